@@ -1,0 +1,70 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import * as articles from './schema/articles.ts'
+import * as events from './schema/events.ts'
+import * as media from './schema/media.ts'
+import * as people from './schema/people.ts'
+import * as views from './schema/views.ts'
+
+const schema = { ...articles, ...events, ...media, ...people, ...views }
+
+export type Database = NodePgDatabase<typeof schema>
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+/** What every query takes first: the pool, or the transaction that it is to be part of. */
+export type Connection = Database | Transaction
+
+type Held = { pool?: pg.Pool; database?: Database }
+const process_ = globalThis as unknown as Record<symbol, Held | undefined>
+const held = Symbol.for('newsroom.database')
+
+/**
+ * The process's one pool. It hangs on globalThis because Next bundles this module once more beside the copy that
+ * Node loads. Throws when DATABASE_URL is absent: a bug of the caller, the server checks it at start.
+ */
+export function pool(): pg.Pool {
+  process_[held] ??= {}
+  process_[held].pool ??= openPool(process.env.DATABASE_URL)
+  return process_[held].pool
+}
+
+/** The database behind the process's pool. */
+export function database(): Database {
+  const connection = pool()
+  const holder = process_[held] as Held
+  holder.database ??= connect(connection)
+  return holder.database
+}
+
+/** Closes the process's pool, waiting for queries under way. */
+export async function closeDatabase(): Promise<void> {
+  const open = process_[held]?.pool
+  process_[held] = {}
+  await open?.end()
+}
+
+/** A drizzle database over any pool: the tests and the commands have their own. */
+export function connect(over: pg.Pool): Database {
+  return drizzle(over, { schema, casing: 'snake_case' })
+}
+
+/**
+ * A pool that survives lost connections: node-postgres emits `error` on idle and on checked-out clients alike, and an
+ * `error` without a listener ends the process.
+ */
+export function openPool(connectionString: string | undefined, options: pg.PoolConfig = {}): pg.Pool {
+  if (!connectionString) throw new Error('DATABASE_URL is not set')
+  const made = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+    ...options,
+  })
+  const report = (error: Error) => console.error(`database connection lost: ${error.message}`)
+  made.on('error', report)
+  made.on('connect', client => client.on('error', report))
+  return made
+}

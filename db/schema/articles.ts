@@ -1,0 +1,208 @@
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { createdAt, id, instant, tsvector } from './columns.ts'
+import { users } from './people.ts'
+
+export const visibilities = ['live', 'withdrawn', 'removed'] as const
+export type Visibility = (typeof visibilities)[number]
+export const visibilityType = pgEnum('visibility', visibilities)
+
+export const editionStates = ['draft', 'submitted', 'returned', 'approved', 'published', 'superseded'] as const
+export type EditionState = (typeof editionStates)[number]
+export const editionStateType = pgEnum('edition_state', editionStates)
+
+export const editionKinds = ['original', 'correction', 'update'] as const
+export type EditionKind = (typeof editionKinds)[number]
+export const editionKindType = pgEnum('edition_kind', editionKinds)
+
+export const takedownKinds = ['withdrawal', 'removal'] as const
+export type TakedownKind = (typeof takedownKinds)[number]
+export const takedownKindType = pgEnum('takedown_kind', takedownKinds)
+
+export const sections = pgTable('sections', {
+  id: id(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  description: text().notNull().default(''),
+  position: integer().notNull(),
+  parentId: uuid().references((): AnyPgColumn => sections.id),
+})
+
+/** Identity. What it says is in its editions. */
+export const articles = pgTable(
+  'articles',
+  {
+    id: id(),
+    /** Null until the first publication, so that the title of a draft is in no address. */
+    slug: text().unique(),
+    sectionId: uuid()
+      .notNull()
+      .references(() => sections.id),
+    visibility: visibilityType().notNull().default('live'),
+    /** First publication; null for an article that no reader has seen yet. Lists for readers are ordered by it. */
+    publishedAt: instant(),
+    /** What readers are told in place of a withdrawn article. */
+    publicNotice: text(),
+    takenDownAt: instant(),
+    /** The epoch that removed it: caches that missed the notification ask for everything after theirs. */
+    removedInEpoch: integer(),
+    createdBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  table => [
+    index('articles_latest')
+      .on(table.publishedAt.desc(), table.id.desc())
+      .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
+    index('articles_latest_in_section')
+      .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
+      .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
+    index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
+    index('articles_by_creator').on(table.createdBy, table.createdAt.desc()),
+  ],
+)
+
+/** Every slug that an article has or had; an earlier one redirects. */
+export const articleSlugs = pgTable(
+  'article_slugs',
+  {
+    slug: text().primaryKey(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    createdAt: createdAt(),
+  },
+  table => [index('article_slugs_by_article').on(table.articleId)],
+)
+
+/** One version of an article. `newsroom/workflow` alone writes `state`. */
+export const editions = pgTable(
+  'editions',
+  {
+    id: id(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    number: integer().notNull(),
+    kind: editionKindType().notNull().default('original'),
+    state: editionStateType().notNull().default('draft'),
+    version: integer().notNull().default(1),
+    content: jsonb().$type<unknown>().notNull(),
+    contentHash: text()
+      .notNull()
+      .generatedAlwaysAs((): SQL => sql`content_sha256(${editions.content})`),
+    title: text().generatedAlwaysAs((): SQL => sql`${editions.content} ->> 'title'`),
+    standfirst: text().generatedAlwaysAs((): SQL => sql`${editions.content} ->> 'standfirst'`),
+    byline: text().generatedAlwaysAs((): SQL => sql`${editions.content} ->> 'byline'`),
+    cover: jsonb()
+      .$type<unknown>()
+      .generatedAlwaysAs((): SQL => sql`${editions.content} -> 'cover'`),
+    /** What readers are told about a correction or an update. */
+    note: text(),
+    createdBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    updatedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    updatedAt: createdAt(),
+    submittedBy: uuid().references(() => users.id),
+    submittedAt: instant(),
+    submissionNote: text(),
+    returnedBy: uuid().references(() => users.id),
+    returnedAt: instant(),
+    returnReason: text(),
+    approvedBy: uuid().references(() => users.id),
+    approvedAt: instant(),
+    approvedHash: text(),
+    publishAt: instant(),
+    publishedAt: instant(),
+  },
+  table => [
+    unique('editions_numbered').on(table.articleId, table.number),
+    uniqueIndex('editions_one_published').on(table.articleId).where(sql`${table.state} = 'published'`),
+    uniqueIndex('editions_one_open')
+      .on(table.articleId)
+      .where(sql`${table.state} in ('draft', 'submitted', 'returned', 'approved')`),
+    index('editions_awaiting_review').on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
+    index('editions_awaiting_publication').on(table.publishAt).where(sql`${table.state} = 'approved'`),
+    index('editions_recently_changed').on(table.updatedAt.desc()),
+    // "is not distinct from": a comparison with null would let the row pass.
+    check(
+      'editions_approved_text_is_the_text',
+      sql`${table.state} not in ('approved', 'published', 'superseded') or ${table.approvedHash} is not distinct from ${table.contentHash}`,
+    ),
+    check(
+      'editions_approval_is_signed',
+      sql`${table.state} not in ('approved', 'published', 'superseded') or (${table.approvedBy} is not null and ${table.approvedAt} is not null)`,
+    ),
+    check('editions_version_counts', sql`${table.version} > 0`),
+  ],
+)
+
+/** Everyone who changed an edition: whoever is on it may not approve it. */
+export const editionContributors = pgTable(
+  'edition_contributors',
+  {
+    editionId: uuid()
+      .notNull()
+      .references(() => editions.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    firstAt: createdAt(),
+    lastAt: createdAt(),
+  },
+  table => [
+    primaryKey({ columns: [table.editionId, table.userId] }),
+    index('edition_contributors_by_user').on(table.userId),
+  ],
+)
+
+/** A withdrawal or removal that an editor asked for and a leader decides. */
+export const takedownRequests = pgTable(
+  'takedown_requests',
+  {
+    id: id(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    kind: takedownKindType().notNull(),
+    reason: text().notNull(),
+    notice: text(),
+    requestedBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    requestedAt: createdAt(),
+    decidedBy: uuid().references(() => users.id),
+    decidedAt: instant(),
+  },
+  table => [uniqueIndex('takedown_requests_one_open').on(table.articleId).where(sql`${table.decidedAt} is null`)],
+)
+
+/** What search looks through: syllables, bigrams and symbols of the published edition, made by newsroom/search. */
+export const articleSearch = pgTable(
+  'article_search',
+  {
+    articleId: uuid()
+      .primaryKey()
+      .references(() => articles.id),
+    terms: tsvector().notNull(),
+  },
+  table => [index('article_search_terms').using('gin', table.terms)],
+)

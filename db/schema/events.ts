@@ -1,0 +1,64 @@
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt } from './columns.ts'
+import { users } from './people.ts'
+
+/**
+ * The audit log: append-only (grants and a trigger refuse anything else), numbered without gaps and hash-chained by a
+ * trigger. It refers to people and articles by value, so that it outlives them.
+ */
+export const events = pgTable(
+  'events',
+  {
+    seq: bigint({ mode: 'number' }).primaryKey().default(0),
+    at: createdAt(),
+    type: text().notNull(),
+    actorId: uuid(),
+    actorName: text().notNull(),
+    actorRole: text().notNull(),
+    articleId: uuid(),
+    editionId: uuid(),
+    contentHash: text(),
+    data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    previousHash: text().notNull().default(''),
+    hash: text().notNull().default(''),
+  },
+  table => [
+    index('events_by_article').on(table.articleId, table.seq),
+    index('events_by_edition').on(table.editionId, table.seq),
+  ],
+)
+
+/** The last link of the chain; its row lock puts writers in line. */
+export const eventChain = pgTable('event_chain', {
+  single: boolean().primaryKey().default(true),
+  seq: bigint({ mode: 'number' }).notNull(),
+  hash: text().notNull(),
+})
+
+/** The one number that decides whether a rendered page is still true. */
+export const publicationEpoch = pgTable('publication_epoch', {
+  single: boolean().primaryKey().default(true),
+  epoch: integer().notNull(),
+})
+
+export const settings = pgTable('settings', {
+  key: text().primaryKey(),
+  value: jsonb().$type<unknown>().notNull(),
+  updatedAt: createdAt(),
+})
+
+/** First answers, kept so that a retry after a lost answer gets the same one. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    status: integer(),
+    body: jsonb().$type<unknown>(),
+    createdAt: createdAt(),
+  },
+  table => [primaryKey({ columns: [table.userId, table.key] })],
+)

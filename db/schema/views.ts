@@ -1,0 +1,48 @@
+import { bigint, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { articles } from './articles.ts'
+import { bytea, createdAt } from './columns.ts'
+
+// view_events (day partitions), presence and recent_views (both UNLOGGED) are made by a migration of their own:
+// drizzle-kit knows neither. db/queries/views.ts is their only reader and writer.
+
+/** Views per article and day (Vietnamese days), kept for ever. */
+export const articleViews = pgTable(
+  'article_views',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    day: date().notNull(),
+    views: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  table => [primaryKey({ columns: [table.articleId, table.day] }), index('article_views_by_day').on(table.day)],
+)
+
+/** Views and visits of the whole site per day, kept for ever. */
+export const siteViews = pgTable('site_views', {
+  day: date().primaryKey(),
+  views: bigint({ mode: 'number' }).notNull().default(0),
+  visits: bigint({ mode: 'number' }).notNull().default(0),
+})
+
+/** Balances brought over from an older portal; never turned into invented events. */
+export const openingArticleViews = pgTable('opening_article_views', {
+  articleId: uuid()
+    .primaryKey()
+    .references(() => articles.id),
+  views: bigint({ mode: 'number' }).notNull(),
+  source: text().notNull(),
+})
+
+/** Opening balance of the site's visits: one row per source. */
+export const openingSiteVisits = pgTable('opening_site_visits', {
+  source: text().primaryKey(),
+  visits: bigint({ mode: 'number' }).notNull(),
+})
+
+/** Daily random salts of the visitor keys; a salt dies after 48 hours, and with it every key made from it. */
+export const visitorSalts = pgTable('visitor_salts', {
+  day: date().primaryKey(),
+  salt: bytea().notNull(),
+  createdAt: createdAt(),
+})

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { normaliseText } from '#newsroom/text/normalise.ts'
+
+/** Schemes that a link in an article may have; a bare path leads to this site. */
+const linkTarget = z
+  .string()
+  .max(2_000)
+  .refine(isSafeLink, 'Liên kết phải bắt đầu bằng http://, https://, mailto:, tel: hoặc /.')
+
+/** Whether a link target is one that readers may be sent to. What a browser drops before it reads the scheme is dropped first. */
+export function isSafeLink(target: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore these inside a scheme
+  if (/[\u0000-\u0020\\]/.test(target)) return false
+  if (target.startsWith('/')) return !target.startsWith('//')
+  if (target.startsWith('#')) return true
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase()
+  return scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme)
+}
+
+const mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: linkTarget }) }),
+])
+
+const text = z.object({
+  type: z.literal('text'),
+  text: z.string().min(1).transform(normaliseText),
+  marks: z.array(mark).max(3).optional(),
+})
+const hardBreak = z.object({ type: z.literal('hardBreak') })
+const inline = z.discriminatedUnion('type', [text, hardBreak])
+const inlines = z.array(inline).optional()
+
+const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
+const heading = z.object({
+  type: z.literal('heading'),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+})
+const horizontalRule = z.object({ type: z.literal('horizontalRule') })
+
+/** A picture, or with mediaId null the place that is kept for one: readers do not see an empty place. */
+const figure = z.object({
+  type: z.literal('figure'),
+  attrs: z.object({
+    mediaId: z.uuid().nullable().default(null),
+    alt: z.string().max(500).default('').transform(normaliseText),
+    caption: z.string().max(1_000).default('').transform(normaliseText),
+    credit: z.string().max(200).default('').transform(normaliseText),
+  }),
+})
+
+export type Mark = z.output<typeof mark>
+export type Inline = z.output<typeof inline>
+export type ListItem = { type: 'listItem'; content: Block[] }
+export type Block =
+  | z.output<typeof paragraph>
+  | z.output<typeof heading>
+  | z.output<typeof horizontalRule>
+  | z.output<typeof figure>
+  | { type: 'blockquote'; content: Block[] }
+  | { type: 'bulletList'; content: ListItem[] }
+  | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
+export type Body = { type: 'doc'; content: Block[] }
+
+// Deeper nesting than an article has is refused instead of followed: the schema is recursive, and so is the stack.
+const deepest = 12
+
+function blocks(depth: number): z.ZodType<Block[]> {
+  if (depth === deepest) return z.array(paragraph)
+  const inner = z.lazy(() => blocks(depth + 1))
+  const listItem = z.object({ type: z.literal('listItem'), content: inner })
+  return z.array(
+    z.discriminatedUnion('type', [
+      paragraph,
+      heading,
+      horizontalRule,
+      figure,
+      z.object({ type: z.literal('blockquote'), content: inner }),
+      z.object({ type: z.literal('bulletList'), content: z.array(listItem) }),
+      z.object({
+        type: z.literal('orderedList'),
+        attrs: z.object({ start: z.number().int().min(0).max(100_000).default(1) }).optional(),
+        content: z.array(listItem),
+      }),
+    ]),
+  )
+}
+
+/** A ProseMirror document with exactly the blocks that readers can be shown; anything else is refused. */
+export const bodySchema: z.ZodType<Body> = z.object({
+  type: z.literal('doc'),
+  content: blocks(0).default([]),
+}) as z.ZodType<Body>
+
+export const emptyBody: Body = { type: 'doc', content: [] }
+
+/** The plain text of a body, one line a block: for word counts, search and comparison. */
+export function plainText(body: Body): string {
+  return body.content.flatMap(linesOf).join('\n')
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [(block.content ?? []).map(part => (part.type === 'text' ? part.text : ' ')).join('')]
+    case 'blockquote':
+      return block.content.flatMap(linesOf)
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap(item => item.content.flatMap(linesOf))
+    case 'figure':
+      return block.attrs.caption ? [block.attrs.caption] : []
+    case 'horizontalRule':
+      return []
+  }
+}
+
+/** The pictures that a body shows. */
+export function mediaIn(body: Body): string[] {
+  const found = (block: Block): string[] => {
+    if (block.type === 'figure') return block.attrs.mediaId ? [block.attrs.mediaId] : []
+    if (block.type === 'blockquote') return block.content.flatMap(found)
+    if (block.type === 'bulletList' || block.type === 'orderedList') {
+      return block.content.flatMap(item => item.content.flatMap(found))
+    }
+    return []
+  }
+  return body.content.flatMap(found)
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { normaliseText } from '#newsroom/text/normalise.ts'
+import { bodySchema, emptyBody, isSafeLink, mediaIn } from './body.ts'
+
+const line = (longest: number, field: string) =>
+  z
+    .string()
+    .transform(text => normaliseText(text).replace(/\s+/g, ' ').trim())
+    .refine(text => text.length <= longest, `${field} dài quá ${longest} ký tự.`)
+
+const coverSchema = z.strictObject({
+  mediaId: z.uuid(),
+  alt: line(500, 'Mô tả ảnh'),
+  caption: line(1_000, 'Chú thích ảnh').default(''),
+  credit: line(200, 'Nguồn ảnh').default(''),
+})
+
+/**
+ * What an edition says: the one schema of editions.content. A draft may be incomplete; what must be there before it
+ * goes to review is asked by newsroom/workflow/may.ts.
+ */
+export const contentSchema = z.strictObject({
+  title: line(300, 'Tiêu đề').default(''),
+  standfirst: line(1_000, 'Sapo').default(''),
+  body: bodySchema.default(emptyBody),
+  byline: line(200, 'Bút danh').default(''),
+  cover: coverSchema.nullable().default(null),
+  dateline: line(100, 'Địa danh').default(''),
+  tags: z
+    .array(line(60, 'Thẻ').refine(tag => tag !== '', 'Thẻ không được để trống.'))
+    .max(20)
+    .default([]),
+  sources: z
+    .array(
+      z.strictObject({
+        label: line(300, 'Tên nguồn'),
+        url: z.string().max(2_000).refine(isSafeLink, 'Địa chỉ nguồn không hợp lệ.').or(z.literal('')).default(''),
+      }),
+    )
+    .max(50)
+    .default([]),
+  /** The day that the article is about, as yyyy-mm-dd. */
+  eventDate: z.iso.date().nullable().default(null),
+})
+
+export type Content = z.output<typeof contentSchema>
+export type ContentInput = z.input<typeof contentSchema>
+
+/** The pictures that an edition shows, each once. */
+export function mediaOf(content: Content): string[] {
+  return [...new Set([...(content.cover ? [content.cover.mediaId] : []), ...mediaIn(content.body)])]
+}
