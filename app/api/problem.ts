@@ -1,0 +1,19 @@
+/** An error as RFC 9457 has it: `code` for programs, `detail` a Vietnamese sentence for people. */
+export function problem(status: number, code: string, detail: string, more: Record<string, unknown> = {}): Response {
+  return Response.json(
+    { type: 'about:blank', title: titles[status] ?? 'Lỗi', status, code, detail, ...more },
+    { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' } },
+  )
+}
+
+const titles: Record<number, string> = {
+  400: 'Yêu cầu không hợp lệ',
+  401: 'Chưa đăng nhập',
+  403: 'Không được phép',
+  404: 'Không tìm thấy',
+  409: 'Đã có thay đổi khác',
+  413: 'Dữ liệu quá lớn',
+  422: 'Chưa đủ điều kiện',
+  429: 'Quá nhiều yêu cầu',
+  503: 'Tạm thời chưa phục vụ được',
+}

@@ -1,0 +1,70 @@
+import type { Transaction } from '#db/connection.ts'
+import { events } from '#db/schema/events.ts'
+import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
+
+/** What the audit log can say. `data` holds only what is needed to understand the event years later. */
+export type AuditEvent =
+  | { type: 'article.created'; articleId: string; editionId: string; contentHash: string }
+  | {
+      type: 'article.withdrawn' | 'article.removed'
+      articleId: string
+      data: { reason: string; notice: string | null; title: string }
+    }
+  | {
+      type: 'article.withdrawal-requested' | 'article.removal-requested'
+      articleId: string
+      data: { reason: string; notice: string | null }
+    }
+  | {
+      type: 'edition.opened'
+      articleId: string
+      editionId: string
+      contentHash: string
+      data: { kind: string; note: string | null }
+    }
+  | {
+      type:
+        | 'edition.saved'
+        | 'edition.submitted'
+        | 'edition.recalled'
+        | 'edition.returned'
+        | 'edition.approved'
+        | 'edition.approval-dismissed'
+        | 'edition.published'
+        | 'edition.superseded'
+      articleId: string
+      editionId: string
+      contentHash: string
+      data: {
+        number: number
+        version: number
+        note?: string
+        reason?: string
+        publishAt?: string
+        title?: string
+        fromState?: string
+      }
+    }
+  | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
+  | { type: 'person.signed-in' | 'person.signed-out'; data: { username: string } }
+  | {
+      type: 'person.created' | 'person.disabled' | 'person.enabled' | 'person.password-changed'
+      data: { personId: string; username: string }
+    }
+  | { type: 'person.role-changed'; data: { personId: string; username: string; from: string; to: string } }
+
+/** Writes an event into the audit log, as part of the transaction that does what the event says. */
+export async function recordEvent(
+  tx: Transaction,
+  actor: Actor | typeof theNewsroom,
+  event: AuditEvent,
+): Promise<void> {
+  const { type, ...rest } = event
+  await tx.insert(events).values({
+    type,
+    actorId: actor.id,
+    actorName: actor.displayName,
+    actorRole: actor.role,
+    ...rest,
+  })
+}
