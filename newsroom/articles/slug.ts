@@ -1,0 +1,26 @@
+const longest = 80
+
+/** What a title without a single letter or digit is called in its address. */
+const nameless = 'bai-viet'
+
+/**
+ * The address of a title: lower-case ASCII letters, digits and single hyphens, 1 to 80 characters, cut between
+ * syllables. The same title always gives the same slug; whether it is still free is the caller's question.
+ */
+export function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return cutBetweenSyllables(slug) || nameless
+}
+
+function cutBetweenSyllables(slug: string): string {
+  if (slug.length <= longest) return slug
+  const end = slug.lastIndexOf('-', longest)
+  return slug.slice(0, end > 0 ? end : longest)
+}
