@@ -1,0 +1,52 @@
+import type { Connection } from '#db/connection.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import {
+  type Changed,
+  changeEdition,
+  type EditionTarget,
+  moveEdition,
+  now,
+  referenceTo,
+  stale,
+} from './change-edition.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { publishApproved } from './publish-edition.ts'
+import { recordEvent } from './record-event.ts'
+
+export type Approval = EditionTarget & {
+  /** The hash of the text that was on the approver's screen. */
+  contentHash: string
+  /** When readers are to see it; absent or past: at once. */
+  publishAt?: Date
+}
+
+/**
+ * Approves exactly the text that the leader read: the version and the hash that were on the screen must be the stored
+ * ones, and PostgreSQL checks the hash once more. Without a later time the edition is published in the same transaction.
+ */
+export function approveEdition(db: Connection, actor: Actor, input: Approval): Promise<Outcome<Changed>> {
+  return changeEdition(db, actor, 'approve', input.editionId, async (tx, { article, edition }) => {
+    if (edition.version !== input.version) return refused(stale)
+    if (edition.contentHash !== input.contentHash) {
+      return refused({
+        code: 'content_changed',
+        message: 'Nội dung trên màn hình không còn là nội dung đang lưu. Hãy đọc lại trước khi duyệt.',
+      })
+    }
+    const columns = {
+      approvedBy: actor.id,
+      approvedAt: now,
+      approvedHash: input.contentHash,
+      publishAt: input.publishAt ?? now,
+    }
+    const approved = await moveEdition(tx, 'approve', edition, input.version, columns)
+    if (!approved) return refused(stale)
+    const data = {
+      number: approved.number,
+      version: approved.version,
+      ...(input.publishAt && { publishAt: input.publishAt.toISOString() }),
+    }
+    await recordEvent(tx, actor, { type: 'edition.approved', ...referenceTo(approved), data })
+    return done((await publishApproved(tx, approved.id)) ?? { article, edition: approved })
+  })
+}

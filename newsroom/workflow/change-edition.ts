@@ -1,0 +1,116 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
+import type { Connection, Transaction } from '#db/connection.ts'
+import {
+  type ArticleRow,
+  type EditionRow,
+  editionForAct,
+  fourEyesRule,
+  lockArticleOfEdition,
+} from '#db/queries/edition-acts.ts'
+import { editions } from '#db/schema/articles.ts'
+import { contentSchema } from '#newsroom/articles/content.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { inTransaction } from './in-transaction.ts'
+import { may, type Subject } from './may.ts'
+import { done, type Outcome, type Refusal, refused } from './outcome.ts'
+import { recordEvent } from './record-event.ts'
+import { type EditionAct, stateAfter } from './transitions.ts'
+
+/** What every act on an edition answers: both nouns as they are after the commit. */
+export type Changed = { article: ArticleRow; edition: EditionRow }
+type EditionColumns = PgUpdateSetSource<typeof editions>
+export type EditionTarget = { editionId: string; version: number }
+export type LoadedSubject = Subject & Changed
+
+export const notFound: Refusal = { code: 'not_found', message: 'Không tìm thấy bài này.' }
+export const stale: Refusal = {
+  code: 'stale_version',
+  message: 'Bài đã được người khác thay đổi sau khi anh/chị mở. Hãy xem bản mới nhất rồi làm lại.',
+}
+
+/** Loads what `may` has to know, or undefined when the actor may not know of the edition. */
+export async function loadSubject(db: Connection, actor: Actor, editionId: string): Promise<LoadedSubject | undefined> {
+  const found = await editionForAct(db, actor, editionId)
+  if (!found) return undefined
+  const content = contentSchema.parse(found.edition.content)
+  return { ...found, edition: { ...found.edition, content }, fourEyes: await fourEyesRule(db) }
+}
+
+/**
+ * The one way an act changes an edition: load, ask `may`, do `change`, all in one transaction. Refused attempts to
+ * decide over a text leave an event; refused saves do not, or an open editor would fill the log.
+ */
+export async function changeEdition(
+  db: Connection,
+  actor: Actor,
+  act: EditionAct,
+  editionId: string,
+  change: (tx: Transaction, subject: LoadedSubject) => Promise<Outcome<Changed>>,
+): Promise<Outcome<Changed>> {
+  return inTransaction(db, async tx => {
+    await lockArticleOfEdition(tx, editionId)
+    const subject = await loadSubject(tx, actor, editionId)
+    if (!subject) return refused(notFound)
+    const refusals = may(actor, act, subject)
+    if (refusals.length === 0) return change(tx, subject)
+    if (act !== 'edit' && refusals.some(refusal => refusal.code === 'own_work' || refusal.code === 'forbidden')) {
+      const data = { act, codes: refusals.map(refusal => refusal.code) }
+      await recordEvent(tx, actor, { type: 'act.refused', articleId: subject.article.id, editionId, data })
+    }
+    return refused(...refusals)
+  })
+}
+
+/**
+ * Writes an act's columns and the state it leads to, provided that the edition still has the state and the version
+ * that the act expects; answers undefined when it has not. Every change counts the version up.
+ */
+export async function moveEdition(
+  tx: Transaction,
+  act: EditionAct,
+  from: EditionRow,
+  version: number,
+  columns: EditionColumns,
+): Promise<EditionRow | undefined> {
+  const [moved] = await tx
+    .update(editions)
+    .set({ ...columns, state: stateAfter(act, from.state), version: sql`${editions.version} + 1` })
+    .where(and(eq(editions.id, from.id), eq(editions.state, from.state), eq(editions.version, version)))
+    .returning()
+  return moved
+}
+
+/** An act that only moves the state: submit, recall, return, dismiss the approval. */
+export function simpleAct(
+  db: Connection,
+  actor: Actor,
+  act: EditionAct,
+  target: EditionTarget,
+  columns: EditionColumns,
+  event: {
+    type: 'edition.submitted' | 'edition.recalled' | 'edition.returned' | 'edition.approval-dismissed'
+    note?: string
+    reason?: string
+  },
+): Promise<Outcome<Changed>> {
+  return changeEdition(db, actor, act, target.editionId, async (tx, { article, edition }) => {
+    const moved = await moveEdition(tx, act, edition, target.version, columns)
+    if (!moved) return refused(stale)
+    const { type, ...said } = event
+    await recordEvent(tx, actor, {
+      type,
+      ...referenceTo(moved),
+      data: { number: moved.number, version: moved.version, ...said },
+    })
+    return done({ article, edition: moved })
+  })
+}
+
+/** How an event refers to an edition. */
+export function referenceTo(edition: EditionRow) {
+  return { articleId: edition.articleId, editionId: edition.id, contentHash: edition.contentHash }
+}
+
+export const noApproval = { approvedBy: null, approvedAt: null, approvedHash: null, publishAt: null }
+export const now = sql<Date>`now()`

@@ -1,0 +1,87 @@
+import type { EditionState, Visibility } from '#db/schema/articles.ts'
+import { missingFrom } from '#newsroom/articles/completeness.ts'
+import type { Content } from '#newsroom/articles/content.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import type { Refusal } from './outcome.ts'
+import { type EditionAct, type Party, transitionFor } from './transitions.ts'
+import { actNames, stateNames, visibilityNames } from './wording.ts'
+
+/** `strict`: nobody who changed an edition may approve it. `submitter`: only the one who submitted it may not. */
+export type FourEyes = 'strict' | 'submitter'
+
+/** What has to be known of an edition before anyone may do anything with it. */
+export type Subject = {
+  edition: { state: EditionState; submittedBy: string | null; content: Content }
+  article: { visibility: Visibility }
+  contributorIds: readonly string[]
+  fourEyes: FourEyes
+}
+
+/**
+ * Why this person may not do this now: an empty list is permission. The screen shows the list that the act enforces.
+ * Whether the person may know of the article at all is decided before, by the query that loads it.
+ */
+export function may(actor: Actor, act: EditionAct, subject: Subject): Refusal[] {
+  const { edition, article } = subject
+  if (article.visibility !== 'live') {
+    return [
+      { code: 'wrong_state', message: `Bài ${visibilityNames[article.visibility]} nên không thể ${actNames[act]}.` },
+    ]
+  }
+  const row = transitionFor(act, edition.state)
+  if (!row) {
+    return [
+      {
+        code: 'wrong_state',
+        message: `Bài đang ở trạng thái “${stateNames[edition.state]}” nên không thể ${actNames[act]}.`,
+      },
+    ]
+  }
+  if (!row[3].some(party => isParty(actor, party, subject))) {
+    return [{ code: 'forbidden', message: `Việc ${actNames[act]} lúc này dành cho ${namesOf(row[3])}.` }]
+  }
+  if (act === 'approve') return ownWork(actor, subject)
+  if (act === 'submit') return missingFrom(edition.content)
+  return []
+}
+
+function isParty(actor: Actor, party: Party, subject: Subject): boolean {
+  switch (party) {
+    case 'contributor':
+      return subject.contributorIds.includes(actor.id)
+    case 'submitter':
+      return subject.edition.submittedBy === actor.id
+    case 'editor':
+    case 'leader':
+      return actor.role === party
+    case 'newsroom':
+      return false
+  }
+}
+
+function ownWork(actor: Actor, { edition, contributorIds, fourEyes }: Subject): Refusal[] {
+  if (edition.submittedBy === actor.id) {
+    return [{ code: 'own_work', message: 'Người gửi không được tự duyệt bài của mình.' }]
+  }
+  if (fourEyes === 'strict' && contributorIds.includes(actor.id)) {
+    return [
+      { code: 'own_work', message: 'Người đã viết hoặc sửa bản này không được duyệt nó; cần một lãnh đạo khác duyệt.' },
+    ]
+  }
+  return []
+}
+
+const partyNames: Record<Party, string> = {
+  contributor: 'người viết bài',
+  submitter: 'người đã gửi duyệt',
+  editor: 'biên tập viên',
+  leader: 'lãnh đạo',
+  newsroom: 'hệ thống, đúng giờ đã hẹn',
+}
+
+function namesOf(parties: readonly Party[]): string {
+  return parties
+    .map(party => partyNames[party])
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' hoặc $1')
+}

@@ -1,0 +1,64 @@
+import { eq, max } from 'drizzle-orm'
+import type { Connection } from '#db/connection.ts'
+import { articleForAct, lockArticle, publishedEdition } from '#db/queries/edition-acts.ts'
+import { editions } from '#db/schema/articles.ts'
+import { contentSchema } from '#newsroom/articles/content.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { type Changed, notFound, referenceTo } from './change-edition.ts'
+import { inTransaction } from './in-transaction.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { readReason } from './reason.ts'
+import { recordEvent } from './record-event.ts'
+import { visibilityNames } from './wording.ts'
+import { writeContribution } from './write-contribution.ts'
+
+/**
+ * Opens a new draft on the published text, for a correction or an update; readers keep what they have until it is
+ * published. The note is what readers will be told; a correction must have one. An article has one open edition at most.
+ */
+export async function openEdition(
+  db: Connection,
+  actor: Actor,
+  input: { articleId: string; kind: 'correction' | 'update'; note: string },
+): Promise<Outcome<Changed>> {
+  const read = input.kind === 'correction' ? readReason(input.note) : { reason: input.note.trim() }
+  if ('refusal' in read) return refused(read.refusal)
+  return inTransaction(db, async tx => {
+    await lockArticle(tx, input.articleId)
+    const article = await articleForAct(tx, actor, input.articleId)
+    const published = article && (await publishedEdition(tx, article.id))
+    if (!article) return refused(notFound)
+    if (!published)
+      return refused({ code: 'wrong_state', message: 'Bài chưa đăng nên chưa có gì để đính chính hay cập nhật.' })
+    if (article.visibility !== 'live') {
+      return refused({
+        code: 'wrong_state',
+        message: `Bài ${visibilityNames[article.visibility]} nên không mở bản mới được.`,
+      })
+    }
+    const content = contentSchema.parse(published.content)
+    const [last] = await tx
+      .select({ number: max(editions.number) })
+      .from(editions)
+      .where(eq(editions.articleId, article.id))
+    const [opened] = await tx
+      .insert(editions)
+      .values({
+        articleId: article.id,
+        number: (last?.number ?? 0) + 1,
+        kind: input.kind,
+        note: read.reason || null,
+        content,
+        createdBy: actor.id,
+        updatedBy: actor.id,
+      })
+      .onConflictDoNothing()
+      .returning()
+    if (!opened)
+      return refused({ code: 'already_open', message: 'Bài này đang có một bản chưa đăng; hãy làm tiếp trên bản đó.' })
+    await writeContribution(tx, actor, opened, content)
+    const data = { kind: input.kind, note: opened.note }
+    await recordEvent(tx, actor, { type: 'edition.opened', ...referenceTo(opened), data })
+    return done({ article, edition: opened })
+  })
+}

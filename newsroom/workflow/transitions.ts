@@ -1,0 +1,48 @@
+import type { EditionState } from '#db/schema/articles.ts'
+
+export type EditionAct =
+  | 'edit'
+  | 'submit'
+  | 'recall'
+  | 'return'
+  | 'approve'
+  | 'dismiss-approval'
+  | 'publish'
+  | 'supersede'
+
+/**
+ * Who a row of the table speaks of: someone on the list of the edition's contributors, the person who submitted it,
+ * the holder of a role, or the newsroom itself at its time.
+ */
+export type Party = 'contributor' | 'submitter' | 'editor' | 'leader' | 'newsroom'
+
+type Row = readonly [act: EditionAct, from: EditionState, to: EditionState, who: readonly Party[]]
+
+/** Every way in which an edition's state can change. What is not here cannot happen. */
+export const transitions: readonly Row[] = [
+  ['edit', 'draft', 'draft', ['contributor', 'editor', 'leader']],
+  ['edit', 'returned', 'returned', ['contributor', 'editor', 'leader']],
+  ['edit', 'submitted', 'submitted', ['editor', 'leader']],
+  ['edit', 'approved', 'draft', ['contributor', 'editor', 'leader']],
+  ['submit', 'draft', 'submitted', ['contributor']],
+  ['submit', 'returned', 'submitted', ['contributor']],
+  ['recall', 'submitted', 'draft', ['submitter']],
+  ['return', 'submitted', 'returned', ['editor', 'leader']],
+  ['return', 'approved', 'returned', ['editor', 'leader']],
+  ['approve', 'submitted', 'approved', ['leader']],
+  ['dismiss-approval', 'approved', 'submitted', ['leader']],
+  ['publish', 'approved', 'published', ['newsroom']],
+  ['supersede', 'published', 'superseded', ['newsroom']],
+]
+
+/** The row for an act on an edition in that state, or undefined when the act is not for that state. */
+export function transitionFor(act: EditionAct, from: EditionState): Row | undefined {
+  return transitions.find(row => row[0] === act && row[1] === from)
+}
+
+/** The state that an act leads to. Asking it for an act that `may` would refuse is a bug, and throws. */
+export function stateAfter(act: EditionAct, from: EditionState): EditionState {
+  const row = transitionFor(act, from)
+  if (!row) throw new Error(`no transition: ${act} from ${from}`)
+  return row[2]
+}

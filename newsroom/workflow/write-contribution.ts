@@ -1,0 +1,34 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Transaction } from '#db/connection.ts'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { existingMedia } from '#db/queries/edition-media.ts'
+import { editionContributors } from '#db/schema/articles.ts'
+import { editionMedia } from '#db/schema/media.ts'
+import { type Content, mediaOf } from '#newsroom/articles/content.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { RollBack } from './in-transaction.ts'
+
+/** What goes with every change of a text: its author joins the contributors, its pictures are noted as used. */
+export async function writeContribution(
+  tx: Transaction,
+  actor: Actor,
+  edition: EditionRow,
+  content: Content,
+): Promise<void> {
+  await tx
+    .insert(editionContributors)
+    .values({ editionId: edition.id, userId: actor.id })
+    .onConflictDoUpdate({
+      target: [editionContributors.editionId, editionContributors.userId],
+      set: { lastAt: sql`now()` },
+    })
+  await tx.delete(editionMedia).where(eq(editionMedia.editionId, edition.id))
+  const used = mediaOf(content)
+  if (used.length === 0) return
+  if ((await existingMedia(tx, used)).length < used.length) {
+    throw new RollBack({ code: 'invalid', message: 'Bài dùng một ảnh không còn trong kho ảnh. Hãy chọn lại ảnh.' })
+  }
+  await tx
+    .insert(editionMedia)
+    .values(used.map(mediaId => ({ editionId: edition.id, mediaId, articleId: edition.articleId })))
+}
