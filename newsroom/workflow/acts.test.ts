@@ -9,8 +9,8 @@ import type { Outcome } from './outcome.ts'
 import { recallEdition } from './recall-edition.ts'
 import { returnEdition } from './return-edition.ts'
 import { saveEdition } from './save-edition.ts'
+import { codes, editionIn, reason, stored, target, tomorrow, value } from './stories.fixture.ts'
 import { submitEdition } from './submit-edition.ts'
-import { codes, editionIn, reason, stored, target, tomorrow, value } from './test-stories.ts'
 
 let database: TestDatabase
 let people: Newsroom

@@ -10,8 +10,8 @@ import { createArticle } from './create-article.ts'
 import { dismissApproval } from './dismiss-approval.ts'
 import { publishDueEditions } from './publish-edition.ts'
 import { saveEdition } from './save-edition.ts'
+import { codes, editionIn, stored, target, tomorrow, value } from './stories.fixture.ts'
 import { submitEdition } from './submit-edition.ts'
-import { codes, editionIn, stored, target, tomorrow, value } from './test-stories.ts'
 
 let database: TestDatabase
 let people: Newsroom

@@ -9,8 +9,8 @@ import type { Changed } from './change-edition.ts'
 import { openEdition } from './open-edition.ts'
 import { publishDueEditions } from './publish-edition.ts'
 import { removeArticle } from './remove-article.ts'
+import { codes, editionIn, stored, target, tomorrow, value } from './stories.fixture.ts'
 import { submitEdition } from './submit-edition.ts'
-import { codes, editionIn, stored, target, tomorrow, value } from './test-stories.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 let database: TestDatabase

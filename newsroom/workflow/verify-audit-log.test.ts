@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newsroomFixture } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
-import { editionIn } from './test-stories.ts'
+import { editionIn } from './stories.fixture.ts'
 import { verifyAuditLog } from './verify-audit-log.ts'
 
 let database: TestDatabase
