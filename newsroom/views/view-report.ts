@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** What reader.js posts for a page that is being looked at. The id makes a retry after a lost answer harmless. */
+export const viewReport = z.object({
+  // PostgreSQL knows one spelling of an id, so do we.
+  eventId: z.uuid().toLowerCase(),
+  articleId: z.uuid().toLowerCase().optional(),
+})
+export type ViewReport = z.infer<typeof viewReport>
+
+/** What it posts every minute while the page stays visible. */
+export const presenceReport = z.object({})
+
+const count = z.int().nonnegative()
+
+export const presenceAnswer = z.object({
+  online: z.object({ guests: count, members: count, total: count }),
+  visits: count,
+})
+export type PresenceAnswer = z.infer<typeof presenceAnswer>
+
+/** `views` is null for a page that is not an article. */
+export const viewAnswer = presenceAnswer.extend({ views: count.nullable() })
+export type ViewAnswer = z.infer<typeof viewAnswer>

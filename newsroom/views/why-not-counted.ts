@@ -1,0 +1,31 @@
+import { isbot } from 'isbot'
+
+export type WhyNotCounted = 'bot' | 'prefetch' | 'desk'
+
+/**
+ * Why a request is shown the numbers without moving them, or null for a reader. Cross-site requests never get here: the
+ * handler refuses them.
+ */
+export function whyNotCounted(headers: Headers): WhyNotCounted | null {
+  if (isPrefetch(headers)) return 'prefetch'
+  if (isOneOfOurs(headers.get('cookie'))) return 'desk'
+  const userAgent = userAgentOf(headers)
+  return userAgent === '' || isbot(userAgent) ? 'bot' : null
+}
+
+/** The user agent as far as it tells visitors apart; what comes after 512 characters is somebody playing. */
+export function userAgentOf(headers: Headers): string {
+  return (headers.get('user-agent') ?? '').trim().slice(0, 512)
+}
+
+// Sec-Purpose: "prefetch" or "prefetch;prerender" (Fetch standard, speculation rules); Purpose and X-Moz: older browsers.
+function isPrefetch(headers: Headers): boolean {
+  const purposes = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map(name => headers.get(name) ?? '')
+  return purposes.some(purpose => /prefetch|prerender|preview/i.test(purpose))
+}
+
+// next-auth's session cookie: __Secure- on https, numbered parts when it is long. Whether the session still holds does
+// not matter here: a browser that has it belongs to somebody of the newsroom.
+function isOneOfOurs(cookies: string | null): boolean {
+  return cookies !== null && /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=/.test(cookies)
+}
