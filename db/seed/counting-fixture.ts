@@ -1,0 +1,71 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Report } from '../queries/record-views.ts'
+import { makeViewPartitions } from '../queries/view-upkeep.ts'
+import { articles, editions } from '../schema/articles.ts'
+import { type Newsroom, newsroomFixture, someContent } from './newsroom-fixture.ts'
+import { type TestDatabase, testDatabase } from './test-database.ts'
+
+export type CountingDatabase = TestDatabase & { newsroom: Newsroom }
+
+/** A database that is ready to count, with people and sections and without articles. */
+export async function countingDatabase(): Promise<CountingDatabase> {
+  const test = await testDatabase()
+  await makeViewPartitions(test.db)
+  return { ...test, newsroom: await newsroomFixture(test.db) }
+}
+
+/** An article that readers can see, and its id. */
+export async function publishedArticle({ db, newsroom }: CountingDatabase): Promise<string> {
+  const id = await draftArticle({ db, newsroom })
+  await db
+    .update(articles)
+    .set({ slug: `bai-viet-${id}`, publishedAt: sql`now()` })
+    .where(eq(articles.id, id))
+  await db.insert(editions).values({
+    articleId: id,
+    number: 1,
+    state: 'published',
+    content: someContent(),
+    approvedHash: sql`content_sha256(${JSON.stringify(someContent())}::jsonb)`,
+    approvedBy: newsroom.duc.id,
+    approvedAt: sql`now()`,
+    createdBy: newsroom.mai.id,
+    updatedBy: newsroom.mai.id,
+  })
+  return id
+}
+
+/** An article that was never published, and its id. */
+export async function draftArticle({ db, newsroom }: Pick<CountingDatabase, 'db' | 'newsroom'>): Promise<string> {
+  const id = v7()
+  await db.insert(articles).values({ id, sectionId: newsroom.sectionId, createdBy: newsroom.mai.id })
+  return id
+}
+
+export async function removeFromSite({ db }: CountingDatabase, articleId: string): Promise<void> {
+  await db.update(articles).set({ visibility: 'removed' }).where(eq(articles.id, articleId))
+}
+
+/** A view by a reader whom nobody has seen before, as the queue takes it. */
+export function view(articleId: string | null, more: Partial<Report> = {}): Report {
+  return { eventId: randomUUID(), visitorKey: randomBytes(32), articleId, ...more }
+}
+
+/** What the tables say of an article: they must agree with one another, whatever happened. */
+export async function ledger({ db }: TestDatabase, articleId: string) {
+  const { rows } = await db.execute<{ events: number; counted: number; rollup: number }>(sql`
+    select
+      (select count(*) from view_events where article_id = ${articleId})::int as events,
+      (select count(*) from view_events where article_id = ${articleId} and counted)::int as counted,
+      coalesce((select sum(views) from article_views where article_id = ${articleId}), 0)::int as rollup`)
+  return rows[0]
+}
+
+/** What the site's rollup says. */
+export async function siteLedger({ db }: TestDatabase) {
+  const { rows } = await db.execute<{ views: number; visits: number }>(sql`
+    select coalesce(sum(views), 0)::int as views, coalesce(sum(visits), 0)::int as visits from site_views`)
+  return rows[0]
+}

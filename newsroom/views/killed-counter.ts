@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, readFileSync, writeSync } from 'node:fs'
+import { reportView } from './report-view.ts'
+
+// The process that acknowledged-views.test.ts kills. It writes down which views it sends and which are acknowledged, as a
+// reader's browser would, and after a kill first sends again what it has no answer to. Arguments: article, ledger file.
+
+const [articleId = '', file = ''] = process.argv.slice(2)
+const writeDown = (what: 'sent' | 'acknowledged', eventId: string) => appendFileSync(file, `${what} ${eventId}\n`)
+
+async function send(eventId: string): Promise<void> {
+  const headers = new Headers({
+    'user-agent': 'Mozilla/5.0 (Linux; Android 10) Chrome/130.0.0.0 Mobile Safari/537.36',
+    // Every view by a reader of its own, so that every one of them counts.
+    'x-client-address': eventId,
+  })
+  await reportView(headers, { eventId, articleId })
+  writeDown('acknowledged', eventId)
+  writeSync(1, '.')
+}
+
+async function readOn(): Promise<never> {
+  for (;;) {
+    const eventId = randomUUID()
+    writeDown('sent', eventId)
+    await send(eventId)
+  }
+}
+
+const lines = readFileSync(file, 'utf8').split('\n')
+const ids = (what: string) => lines.filter(line => line.startsWith(what)).map(line => line.split(' ')[1] ?? '')
+const answered = new Set(ids('acknowledged'))
+const inDoubt = ids('sent').filter(eventId => !answered.has(eventId))
+await Promise.all(inDoubt.map(send))
+await Promise.all(Array.from({ length: 32 }, readOn))
