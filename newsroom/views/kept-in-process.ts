@@ -1,12 +1,13 @@
 import type { ViewCeilings } from './view-ceilings.ts'
 import type { ViewQueue } from './view-queue.ts'
 import type { PresenceAnswer } from './view-report.ts'
+import type { VisitorSalt } from './visitor-key.ts'
 
 type Kept = {
   queue?: ViewQueue
   views?: ViewCeilings
   beats?: ViewCeilings
-  day?: Promise<{ salt: Buffer; endsAt: number }>
+  day?: Promise<VisitorSalt>
   numbers?: { read: Promise<PresenceAnswer>; at: number }
 }
 
