@@ -4,6 +4,7 @@ import { v7 } from 'uuid'
 import type { Report } from '../queries/record-views.ts'
 import { makeViewPartitions } from '../queries/view-upkeep.ts'
 import { articles, editions } from '../schema/articles.ts'
+import { openingArticleViews, openingSiteVisits } from '../schema/views.ts'
 import { type Newsroom, newsroomFixture, someContent } from './newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'
 
@@ -46,6 +47,12 @@ export async function draftArticle({ db, newsroom }: Pick<CountingDatabase, 'db'
 
 export async function removeFromSite({ db }: CountingDatabase, articleId: string): Promise<void> {
   await db.update(articles).set({ visibility: 'removed' }).where(eq(articles.id, articleId))
+}
+
+/** What the old portal had counted before we came: 803 views of this article, 87,167,781 visits of the site. */
+export async function openWithOldBalances({ db }: CountingDatabase, articleId: string): Promise<void> {
+  await db.insert(openingArticleViews).values({ articleId, views: 803, source: 'cổng thông tin cũ' })
+  await db.insert(openingSiteVisits).values({ source: 'cổng thông tin cũ', visits: 87_167_781 })
 }
 
 /** A view by a reader whom nobody has seen before, as the queue takes it. */

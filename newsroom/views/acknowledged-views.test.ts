@@ -33,7 +33,7 @@ test('kill -9 loses no acknowledged view and doubles none', async () => {
 
 /** Runs a process that counts views, and kills it in mid-work once that many are acknowledged. */
 async function countUntilKilled(url: string, article: string, file: string, acknowledged: number): Promise<void> {
-  const script = join(import.meta.dirname, 'killed-counter.ts')
+  const script = join(import.meta.dirname, 'killed-counter.fixture.ts')
   const counter = spawn(process.execPath, [script, article, file], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],

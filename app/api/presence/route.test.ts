@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onlineNow } from '#db/queries/views.ts'
 import { type CountingDatabase, siteLedger } from '#db/seed/counting-fixture.ts'
-import { countingNewsroom } from '#newsroom/views/test-readers.ts'
-import { viewRequest } from '../views/test-requests.ts'
+import { countingNewsroom } from '#newsroom/views/readers.fixture.ts'
+import { viewRequest } from '../views/requests.fixture.ts'
 import { POST } from './route.ts'
 
 let site: CountingDatabase
