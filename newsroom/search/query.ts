@@ -1,4 +1,4 @@
-import { quoteLexeme } from './terms.ts'
+import { quoteLexeme } from './search-terms.ts'
 import { pairOf, symbolsOf, type Token, tokensOf } from './tokens.ts'
 
 /** What readers may type; longer questions are refused with a sentence instead of answered slowly. */

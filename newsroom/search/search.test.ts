@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Body } from '#newsroom/articles/body.ts'
 import { highlight } from './highlight.ts'
 import { searchQuery } from './query.ts'
-import { searchTerms } from './terms.ts'
+import { searchTerms } from './search-terms.ts'
 import { symbolsOf } from './tokens.ts'
 
 const bodyOf = (...lines: string[]): Body => ({
