@@ -37,6 +37,9 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
     .map(({ name, slug }) => ({ name, href: sectionPath(slug) }))
   return (
     <html lang="vi">
+      <head>
+        <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
+      </head>
       <body>
         <a className="unseen skip" href="#noi-dung">
           Đến nội dung chính

@@ -1,12 +1,4 @@
-import { Message } from '#components/reader/message.tsx'
+import { NotFoundMessage } from '#components/reader/message.tsx'
 
-export default function NotFound() {
-  return (
-    <>
-      <title>Không tìm thấy trang</title>
-      <Message heading="Không tìm thấy trang này">
-        <p>Địa chỉ có thể đã gõ sai, hoặc bài viết chưa từng được đăng.</p>
-      </Message>
-    </>
-  )
-}
+/** Next sends this to be put together by its script; readers, who get none, are shown /loi/404 by the server in front. */
+export default NotFoundMessage

@@ -34,17 +34,17 @@ export default async function FrontPage() {
   return (
     <>
       <PageHead
-        title={organisation.siteName}
-        siteName={organisation.siteName}
+        title={organisation.name}
+        siteName={organisation.name}
         description={organisation.description}
         canonical={siteAddress('/')}
         feed={siteAddress('/rss.xml')}
       />
-      <h1 className="unseen">{organisation.siteName}</h1>
+      <h1 className="unseen">{organisation.name}</h1>
       {lead ? (
         <div className="top">
           <LeadStory article={lead} />
-          <div className="stack seconds">
+          <div className="stack">
             {cards.slice(1, 1 + seconds).map(article => (
               <Story key={article.id} article={article} heading="h2" picture="beside" section />
             ))}

@@ -17,7 +17,7 @@ export function ArticleFigure({ mediaId, alt, caption, credit, pictures, eager =
   const source = credit || picture.credit
   return (
     <figure>
-      <Picture files={picture} alt={alt || picture.alt} sizes="(min-width: 48rem) 43rem, 100vw" eager={eager} />
+      <Picture files={picture} alt={alt || picture.alt} sizes="(min-width: 56rem) 53rem, 100vw" eager={eager} />
       {(caption || source) && (
         <figcaption>
           {caption} {source && <span className="article-credit">Ảnh: {source}</span>}

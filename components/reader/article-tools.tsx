@@ -17,10 +17,10 @@ export function ArticleTools({ tags }: { tags: string[] }) {
         </a>
         <span className="text-size" hidden data-text-size="">
           Cỡ chữ
-          <button type="button" data-step="-1" aria-label="Giảm cỡ chữ">
+          <button type="button" data-step="-1" aria-label="A−, giảm cỡ chữ">
             A−
           </button>
-          <button type="button" data-step="1" aria-label="Tăng cỡ chữ">
+          <button type="button" data-step="1" aria-label="A+, tăng cỡ chữ">
             A+
           </button>
         </span>

@@ -1,7 +1,8 @@
 type Props = {
   organisation: {
-    siteName: string
+    name: string
     parent: string
+    motto: string
     responsible: string
     licence: string
     address: string
@@ -12,7 +13,7 @@ type Props = {
 
 /** Who answers for the site. Particulars that nobody has entered yet are left out. */
 export function Footer({ organisation }: Props) {
-  const { siteName, parent, responsible, licence, address, phone, email } = organisation
+  const { name, parent, motto, responsible, licence, address, phone, email } = organisation
   const lines = [
     ['Cơ quan chủ quản', parent],
     ['Chịu trách nhiệm nội dung', responsible],
@@ -23,7 +24,8 @@ export function Footer({ organisation }: Props) {
   return (
     <footer className="footer">
       <div className="wide">
-        <p className="footer-name">{siteName}</p>
+        <p className="footer-name">{name}</p>
+        {motto && <p className="footer-motto">“{motto}”</p>}
         {lines.map(([label, value]) => (
           <p key={label}>
             {label}: {value}

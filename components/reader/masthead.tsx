@@ -2,7 +2,7 @@ import type { TimeOnPage } from '#newsroom/articles/article-card.ts'
 import { Emblem } from './emblem.tsx'
 
 type Props = {
-  organisation: { name: string; parent: string; siteName: string }
+  organisation: { name: string; shortName: string; parent: string }
   today: TimeOnPage
   sections: { name: string; href: string }[]
 }
@@ -12,11 +12,11 @@ export function Masthead({ organisation, today, sections }: Props) {
   return (
     <header className="masthead">
       <div className="wide masthead-top">
-        <a className="masthead-name" href="/" aria-label={`${organisation.siteName}, về trang chủ`}>
+        <a className="masthead-name" href="/">
           <Emblem />
           <span>
-            <span className="masthead-parent">{organisation.parent}</span>
-            <span className="masthead-title">{organisation.name}</span>
+            {organisation.parent && <span className="masthead-parent">{organisation.parent}</span>}
+            <span className="masthead-title">{organisation.shortName}</span>
           </span>
         </a>
         <div className="masthead-side">

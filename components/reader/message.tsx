@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** A page that has a sentence for the reader instead of an article: not found, removed. Such pages are not counted. */
-export function Message({ heading, children }: { heading: string; children: ReactNode }) {
+/** A page that has a sentence for the reader instead of an article. Such pages are not counted. */
+function Message({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className="message" data-uncounted="">
       <h1>{heading}</h1>
@@ -10,5 +10,21 @@ export function Message({ heading, children }: { heading: string; children: Reac
         <a href="/">Về trang chủ</a> hoặc <a href="/tim-kiem">tìm bài viết khác</a>.
       </p>
     </div>
+  )
+}
+
+export function NotFoundMessage() {
+  return (
+    <Message heading="Không tìm thấy trang này">
+      <p>Địa chỉ có thể đã gõ sai, hoặc bài viết chưa từng được đăng.</p>
+    </Message>
+  )
+}
+
+export function RemovedMessage() {
+  return (
+    <Message heading="Bài viết này đã được gỡ">
+      <p>Bài viết không còn trên trang này.</p>
+    </Message>
   )
 }

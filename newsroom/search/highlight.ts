@@ -8,16 +8,15 @@ type Range = { start: number; end: number }
 
 /**
  * A text in pieces, those marked that answer the question: whatever the accents of either, "dan van" marks "Dân vận".
- * Words that were asked for as neighbours are marked as neighbours; where the text has none, single words are.
+ * Words that were asked for as neighbours are marked as neighbours only, unless the answer is a loose one.
  */
-export function highlight(text: string, question: string): Piece[] {
+export function highlight(text: string, question: string, { loose = false } = {}): Piece[] {
   if (!searchQuery(question)) return [{ text, hit: false }]
   const asked = tokensOf(withoutSymbols(question))
   const tokens = tokensOf(text)
   const askedSymbols = new Set(symbolsOf(question).map(({ symbol }) => symbol))
   const hits: Range[] = symbolsOf(text).filter(({ symbol }) => askedSymbols.has(symbol))
-  const phrases = neighbours(tokens, asked)
-  hits.push(...(phrases.length > 0 ? phrases : singles(tokens, asked)))
+  hits.push(...(loose ? singles(tokens, asked) : neighbours(tokens, asked)))
   return cut(text, hits)
 }
 

@@ -24,15 +24,16 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
   if (!page) notFound()
 
   const db = database()
-  const [{ siteName }, answer] = await Promise.all([
+  const [{ name }, answer] = await Promise.all([
     readOrganisation(db),
     answerQuestion(db, question, { limit: perPage, offset: (page - 1) * perPage }),
   ])
+  const marking = { loose: answer.kind === 'loose' }
   const hrefOf = (number: number) =>
     `/tim-kiem?q=${encodeURIComponent(question)}${number > 1 ? `&trang=${number}` : ''}`
   return (
     <>
-      <PageHead title={question ? `Tìm: ${question.slice(0, 80)}` : 'Tìm kiếm'} siteName={siteName} />
+      <PageHead title={question ? `Tìm: ${question.slice(0, 80)}` : 'Tìm kiếm'} siteName={name} />
       <h1 className="title">Tìm kiếm</h1>
       <div className="listing">
         <SearchForm id="tim" question={question.slice(0, 200)} />
@@ -47,8 +48,8 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
               heading="h2"
               section
               summary
-              title={<Highlighted pieces={highlight(article.title, question)} />}
-              summaryText={<Highlighted pieces={highlight(article.standfirst, question)} />}
+              title={<Highlighted pieces={highlight(article.title, question, marking)} />}
+              summaryText={<Highlighted pieces={highlight(article.standfirst, question, marking)} />}
             />
           ))}
         </div>

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ trang?
 export default async function SectionPage({ params, searchParams }: Props) {
   const db = database()
   const [{ slug }, { trang }, sections] = await Promise.all([params, searchParams, allSections(db)])
-  const section = sections.find(candidate => candidate.slug === decodeURIComponent(slug))
+  const section = sections.find(candidate => candidate.slug === slug)
   const page = pageNumber(trang, mostPages)
   if (!section || !page) notFound()
 
@@ -37,7 +37,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     <>
       <PageHead
         title={page > 1 ? `${section.name}, trang ${page}` : section.name}
-        siteName={organisation.siteName}
+        siteName={organisation.name}
         description={section.description}
         canonical={siteAddress(hrefOf(page))}
         feed={siteAddress(`${sectionPath(section.slug)}/rss.xml`)}
