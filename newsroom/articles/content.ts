@@ -50,3 +50,13 @@ export type ContentInput = z.input<typeof contentSchema>
 export function mediaOf(content: Content): string[] {
   return [...new Set([...(content.cover ? [content.cover.mediaId] : []), ...mediaIn(content.body)])]
 }
+
+/**
+ * The content of a stored edition. It was parsed when it was written and is not parsed again: a schema that has grown
+ * stricter since, or that rewrites text, must not change what was approved.
+ */
+export function storedContent(stored: unknown): Content {
+  return { ...emptyContent, ...(stored as Partial<Content>) }
+}
+
+const emptyContent: Content = contentSchema.parse({})

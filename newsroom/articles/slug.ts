@@ -24,3 +24,8 @@ function cutBetweenSyllables(slug: string): string {
   const end = slug.lastIndexOf('-', longest)
   return slug.slice(0, end > 0 ? end : longest)
 }
+
+/** Whether a part of an address can be a slug at all; anything else is not worth asking the database. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9-]{1,120}$/.test(text)
+}

@@ -1,0 +1,65 @@
+import { notFound } from 'next/navigation'
+import { PageHead } from '#components/reader/page-head.tsx'
+import { PageNumbers } from '#components/reader/page-numbers.tsx'
+import { Story } from '#components/reader/stories.tsx'
+import { database } from '#db/connection.ts'
+import { countInSections, latestInSections } from '#db/queries/article-lists.ts'
+import { allSections } from '#db/queries/sections.ts'
+import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
+import { readOrganisation } from '#newsroom/settings/organisation.ts'
+import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { pageNumber } from '../../page-number.ts'
+
+const perPage = 20
+// Whoever wants older articles searches for them: a deep offset costs the database more than anyone reads.
+const mostPages = 50
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ trang?: string | string[] }> }
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const db = database()
+  const [{ slug }, { trang }, sections] = await Promise.all([params, searchParams, allSections(db)])
+  const section = sections.find(candidate => candidate.slug === slug)
+  const page = pageNumber(trang, mostPages)
+  if (!section || !page) notFound()
+
+  const children = sections.filter(({ parentId }) => parentId === section.id)
+  const ids = [section, ...children].map(({ id }) => id)
+  const [organisation, count, articles] = await Promise.all([
+    readOrganisation(db),
+    countInSections(db, ids, perPage * mostPages),
+    latestInSections(db, ids, { limit: perPage, offset: (page - 1) * perPage }),
+  ])
+  if (page > 1 && articles.length === 0) notFound()
+
+  const hrefOf = (number: number) => sectionPath(section.slug) + (number > 1 ? `?trang=${number}` : '')
+  return (
+    <>
+      <PageHead
+        title={page > 1 ? `${section.name}, trang ${page}` : section.name}
+        siteName={organisation.name}
+        description={section.description}
+        canonical={siteAddress(hrefOf(page))}
+        feed={siteAddress(`${sectionPath(section.slug)}/rss.xml`)}
+      />
+      <h1 className="title">{section.name}</h1>
+      {section.description && <p className="intro">{section.description}</p>}
+      {children.length > 0 && (
+        <ul className="subsections" aria-label="Chuyên mục con">
+          {children.map(child => (
+            <li key={child.id}>
+              <a href={sectionPath(child.slug)}>{child.name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {articles.length === 0 && <p>Chuyên mục này chưa có bài viết.</p>}
+      <div className="stack listing">
+        {articles.map(articleCard).map(card => (
+          <Story key={card.id} article={card} heading="h2" picture="beside" summary section={children.length > 0} />
+        ))}
+      </div>
+      <PageNumbers page={page} pages={Math.ceil(count / perPage)} hrefOf={hrefOf} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '#components/reader/footer.tsx'
+import { Masthead } from '#components/reader/masthead.tsx'
+import { SideFurniture } from '#components/reader/side-furniture.tsx'
+import { database } from '#db/connection.ts'
+import { allSections } from '#db/queries/sections.ts'
+import { mostRead, onlineNow, siteVisitTotal } from '#db/queries/views.ts'
+import { articlePath, sectionPath } from '#newsroom/articles/article-card.ts'
+import { machineTime, pressDay, pressNumber } from '#newsroom/articles/dates.ts'
+import { readOrganisation } from '#newsroom/settings/organisation.ts'
+import { readerScript } from './reader-script.ts'
+import './reader.css'
+
+// Rendered for every request that the reader cache does not answer, and never kept by Next (decision record 3).
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#8f0f15' },
+    { media: '(prefers-color-scheme: dark)', color: '#5d0c11' },
+  ],
+}
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const db = database()
+  const [organisation, sections, weekly, online, visits] = await Promise.all([
+    readOrganisation(db),
+    allSections(db),
+    mostRead(db, 7, 5),
+    onlineNow(db),
+    siteVisitTotal(db),
+  ])
+  const now = new Date()
+  const navigation = sections
+    .filter(section => section.parentId === null)
+    .map(({ name, slug }) => ({ name, href: sectionPath(slug) }))
+  return (
+    <html lang="vi">
+      <head>
+        <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a className="unseen skip" href="#noi-dung">
+          Đến nội dung chính
+        </a>
+        <Masthead
+          organisation={organisation}
+          today={{ label: pressDay(now), machine: machineTime(now).slice(0, 10) }}
+          sections={navigation}
+        />
+        <div className="wide page" id="dau-trang">
+          <main id="noi-dung" tabIndex={-1}>
+            {children}
+          </main>
+          <SideFurniture
+            mostRead={weekly.map(({ slug, title }) => ({ href: articlePath(slug), title }))}
+            online={{
+              guests: pressNumber(online.guests),
+              members: pressNumber(online.members),
+              total: pressNumber(online.total),
+            }}
+            visits={pressNumber(visits)}
+          />
+        </div>
+        <Footer organisation={organisation} />
+        <script src={readerScript} defer />
+      </body>
+    </html>
+  )
+}

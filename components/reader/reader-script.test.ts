@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { expect, test, vi } from 'vitest'
+
+// public/reader.js against a page that is only as much of a page as it needs.
+
+const source = readFileSync('public/reader.js', 'utf8')
+
+type Answer = { status: number; body?: unknown }
+
+function open({ hidden = false, prerendering = false, uncounted = false, answers = [] as Answer[] }) {
+  const posted: { path: string; body: { eventId: string; articleId?: string } }[] = []
+  const later: (() => unknown)[] = []
+  const listeners = new Map<string, () => void>()
+  const counters = new Map<string, { textContent: string }>()
+  const document = {
+    hidden,
+    prerendering,
+    documentElement: { dataset: {} as Record<string, unknown> },
+    querySelectorAll: (selector: string) => {
+      if (selector === '[data-text-size]') return []
+      if (!counters.has(selector)) counters.set(selector, { textContent: '' })
+      return [counters.get(selector)]
+    },
+    querySelector: (selector: string) => {
+      if (selector === '[data-uncounted]') return uncounted ? {} : null
+      return { dataset: { articleId: 'bai' } }
+    },
+    addEventListener: (name: string, act: () => void) => listeners.set(name, act),
+  }
+  const fetch = async (path: string, { body }: { body: string }) => {
+    posted.push({ path, body: JSON.parse(body) })
+    const { status, body: answer = {} } = answers.shift() ?? { status: 200 }
+    return { ok: status === 200, status, json: async () => answer }
+  }
+  const setTimeout = (act: () => unknown) => later.push(act)
+  const everything = {
+    document,
+    fetch,
+    setTimeout,
+    crypto,
+    Intl,
+    Math,
+    setInterval: () => 0,
+    addEventListener: () => 0,
+  }
+  runInNewContext(source, { ...everything, localStorage: { getItem: () => '2', setItem: () => undefined } })
+  return { posted, later, listeners, counters, document }
+}
+
+test('a page that is seen is counted once, under an id of its own', () => {
+  const { posted, document } = open({})
+  expect(posted).toHaveLength(1)
+  expect(posted[0]?.path).toBe('/api/views')
+  expect(posted[0]?.body.articleId).toBe('bai')
+  expect(posted[0]?.body.eventId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(document.documentElement.dataset.text).toBe(2)
+})
+
+test.each([
+  ['hidden', 'visibilitychange'],
+  ['prerendering', 'prerenderingchange'],
+] as const)('a page that is %s is counted only when it is shown', (state, event) => {
+  const { posted, listeners, document } = open({ [state]: true })
+  expect(posted).toEqual([])
+  document[state] = false
+  listeners.get(event)?.()
+  expect(posted).toHaveLength(1)
+})
+
+test('an error page is not counted', () => {
+  expect(open({ uncounted: true }).posted).toEqual([])
+})
+
+test('the numbers of the answer replace those on the page', async () => {
+  const body = { views: 804, online: { guests: 1492, members: 0, total: 1492 }, visits: 87_167_782 }
+  const { counters } = open({ answers: [{ status: 200, body }] })
+  await vi.waitFor(() => expect(counters.get('[data-views]')?.textContent).toBe('804'))
+  expect(counters.get('[data-counter=guests]')?.textContent).toBe('1.492')
+  expect(counters.get('[data-counter=members]')?.textContent).toBe('0')
+  expect(counters.get('[data-counter=visits]')?.textContent).toBe('87.167.782')
+})
+
+test('a busy server is asked once more, for the same event, and then left alone', async () => {
+  const { posted, later } = open({ answers: [{ status: 503 }, { status: 503 }] })
+  await vi.waitFor(() => expect(later).toHaveLength(1))
+  await later[0]?.()
+  expect(posted).toHaveLength(2)
+  expect(posted[1]?.body).toEqual(posted[0]?.body)
+  expect(later).toHaveLength(1)
+})
+
+test('a refused view is not sent again', async () => {
+  const { posted, later } = open({ answers: [{ status: 400 }] })
+  await vi.waitFor(() => expect(posted).toHaveLength(1))
+  expect(later).toEqual([])
+})

@@ -1,0 +1,30 @@
+import { inArray } from 'drizzle-orm'
+import type { Connection } from '#db/connection.ts'
+import { type MediaVariant, media } from '#db/schema/media.ts'
+
+/** A stored picture: its own size in pixels and the files that were made of it. */
+export type StoredPicture = {
+  id: string
+  alt: string
+  credit: string
+  width: number
+  height: number
+  variants: MediaVariant[]
+}
+
+/** The columns of a stored picture, for queries that join it. */
+export const pictureColumns = {
+  id: media.id,
+  alt: media.alt,
+  credit: media.credit,
+  width: media.width,
+  height: media.height,
+  variants: media.variants,
+}
+
+/** The pictures with these ids, by id; ids that name none are left out. */
+export async function picturesById(db: Connection, ids: string[]): Promise<Map<string, StoredPicture>> {
+  if (ids.length === 0) return new Map()
+  const found = await db.select(pictureColumns).from(media).where(inArray(media.id, ids))
+  return new Map(found.map(picture => [picture.id, picture]))
+}

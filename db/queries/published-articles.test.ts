@@ -1,0 +1,141 @@
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleSlugs, articles } from '#db/schema/articles.ts'
+import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
+import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { answerQuestion } from '#newsroom/search/answer-question.ts'
+import { searchQuery } from '#newsroom/search/query.ts'
+import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
+import type { Changed } from '#newsroom/workflow/change-edition.ts'
+import { openEdition } from '#newsroom/workflow/open-edition.ts'
+import { removeArticle } from '#newsroom/workflow/remove-article.ts'
+import { editionIn, reason, target, value } from '#newsroom/workflow/stories.fixture.ts'
+import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
+import { withdrawArticle } from '#newsroom/workflow/withdraw-article.ts'
+import {
+  countInSections,
+  latestArticles,
+  latestInSections,
+  latestOfEachSection,
+  listedArticlesById,
+  othersInSection,
+} from './article-lists.ts'
+import { articleAtSlug, correctionNotes } from './published-articles.ts'
+import { searchArticles } from './search.ts'
+
+let database: TestDatabase
+let people: Newsroom
+const told: Record<'live' | 'older' | 'withdrawn' | 'removed' | 'draft' | 'approved', Changed> = {} as never
+
+beforeAll(async () => {
+  database = await testDatabase()
+  people = await newsroomFixture(database.db)
+  const { db } = database
+  const tell = (title: string, state: 'draft' | 'approved' | 'published') =>
+    editionIn(db, people, state, someContent(title))
+  told.older = await tell('Bài cũ về dân vận khéo', 'published')
+  told.live = await tell('Bài mới về dân vận khéo', 'published')
+  told.withdrawn = await tell('Bài đã rút về dân vận khéo', 'published')
+  told.removed = await tell('Bài đã gỡ về dân vận khéo', 'published')
+  told.draft = await tell('Bản thảo về dân vận khéo', 'draft')
+  told.approved = await tell('Bài hẹn giờ về dân vận khéo', 'approved')
+  const notice = 'Bài có số liệu chưa được kiểm chứng.'
+  value(await withdrawArticle(db, people.duc, { articleId: told.withdrawn.article.id, reason, notice }))
+  value(await removeArticle(db, people.duc, { articleId: told.removed.article.id, reason }))
+  await db
+    .update(articles)
+    .set({ publishedAt: sql`now() - interval '1 day'` })
+    .where(eq(articles.id, told.older.article.id))
+  // An earlier address of each, as a change of title would leave it.
+  await db.insert(articleSlugs).values([
+    { slug: 'dia-chi-cu-cua-bai-moi', articleId: told.live.article.id },
+    { slug: 'dia-chi-cu-cua-bai-da-go', articleId: told.removed.article.id },
+  ])
+})
+afterAll(() => database.drop())
+
+const slugOfArticle = (name: keyof typeof told) => told[name].article.slug ?? ''
+const ids = (list: { id: string }[]) => list.map(({ id }) => id)
+
+describe('what is in a list is live and published', () => {
+  const everyArticle = () => Object.values(told).map(({ article }) => article.id)
+  const question = searchQuery('dân vận khéo')
+  const page = { limit: 20, offset: 0 }
+  const lists: Record<string, () => Promise<string[]>> = {
+    latestArticles: async () => ids(await latestArticles(database.db, 20)),
+    latestInSections: async () => ids(await latestInSections(database.db, [people.sectionId], page)),
+    latestOfEachSection: async () => ids(await latestOfEachSection(database.db, [people.sectionId], 20)),
+    listedArticlesById: async () => ids(await listedArticlesById(database.db, everyArticle())),
+    othersInSection: async () => ids(await othersInSection(database.db, people.sectionId, told.draft.article.id, 20)),
+    searchArticles: async () => (question ? (await searchArticles(database.db, question, page)).ids : []),
+    answerQuestion: async () => ids((await answerQuestion(database.db, 'dan van kheo', page)).articles),
+  }
+
+  test.each(Object.entries(lists))('%s', async (_, list) => {
+    expect(await list()).toEqual([told.live.article.id, told.older.article.id])
+  })
+
+  test('countInSections', async () => {
+    expect(await countInSections(database.db, [people.sectionId, people.otherSectionId], 100)).toBe(2)
+    expect(await countInSections(database.db, [people.sectionId], 1)).toBe(1)
+    expect(await countInSections(database.db, [], 100)).toBe(0)
+  })
+})
+
+test('the article that is being read is not among the others', async () => {
+  const others = await othersInSection(database.db, people.sectionId, told.live.article.id, 20)
+  expect(ids(others)).toEqual([told.older.article.id])
+})
+
+test('pages of a section follow each other', async () => {
+  const second = await latestInSections(database.db, [people.sectionId], { limit: 1, offset: 1 })
+  expect(ids(second)).toEqual([told.older.article.id])
+  expect(await latestInSections(database.db, [people.otherSectionId], { limit: 1 })).toEqual([])
+})
+
+describe('behind an address', () => {
+  test('a live article is shown with its text', async () => {
+    expect(await articleAtSlug(database.db, slugOfArticle('live'))).toMatchObject({
+      status: 'live',
+      article: { id: told.live.article.id, content: { title: 'Bài mới về dân vận khéo' } },
+    })
+  })
+
+  test('a withdrawn one leaves its title and the notice, not a word of its text', async () => {
+    const found = await articleAtSlug(database.db, slugOfArticle('withdrawn'))
+    expect(found).toMatchObject({ status: 'withdrawn', notice: 'Bài có số liệu chưa được kiểm chứng.' })
+    expect(JSON.stringify(found)).not.toContain('Sáng nay')
+  })
+
+  test.each([() => slugOfArticle('removed'), () => 'dia-chi-cu-cua-bai-da-go'])(
+    'a removed one is gone, under every address that it had',
+    async slug => {
+      expect(await articleAtSlug(database.db, slug())).toEqual({ status: 'removed' })
+    },
+  )
+
+  test('an earlier address leads to the present one', async () => {
+    expect(await articleAtSlug(database.db, 'dia-chi-cu-cua-bai-moi')).toEqual({
+      status: 'moved',
+      slug: slugOfArticle('live'),
+    })
+  })
+
+  test.each(['ban-thao-ve-dan-van-kheo', 'bai-hen-gio-ve-dan-van-kheo', 'khong-co'])(
+    'there is nothing at %s',
+    async slug => {
+      expect(await articleAtSlug(database.db, slug)).toBeUndefined()
+    },
+  )
+})
+
+test('readers keep the old text until a correction is published, and are then told of it', async () => {
+  const { db } = database
+  const articleId = told.older.article.id
+  const opened = value(await openEdition(db, people.mai, { articleId, kind: 'correction', note: 'Con số đúng là 64.' }))
+  expect(await correctionNotes(db, articleId)).toEqual([])
+  const submitted = value(await submitEdition(db, people.mai, target(opened)))
+  const { contentHash } = submitted.edition
+  value(await approveEdition(db, people.duc, { ...target(submitted), contentHash }))
+  expect(await correctionNotes(db, articleId)).toMatchObject([{ kind: 'correction', note: 'Con số đúng là 64.' }])
+})

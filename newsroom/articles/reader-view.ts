@@ -1,0 +1,58 @@
+import type { Connection } from '#db/connection.ts'
+import { picturesById } from '#db/queries/pictures.ts'
+import type { CorrectionNote } from '#db/queries/published-articles.ts'
+import { sectionPath, type TimeOnPage } from './article-card.ts'
+import { type Content, mediaOf } from './content.ts'
+import { machineTime, pressTime } from './dates.ts'
+import { type PictureFiles, pictureFiles } from './picture-files.ts'
+
+/** An article exactly as readers see it, ready for components/reader/article-view.tsx: on its page and on the review screen. */
+export type ReaderView = {
+  content: Content
+  section: { name: string; href: string }
+  /** Null for what has not been published yet. */
+  published: TimeOnPage | null
+  /** When the text that is shown replaced an earlier one. */
+  updated: TimeOnPage | null
+  corrections: { heading: string; time: TimeOnPage; note: string }[]
+  /** By media id. A picture that is missing here is not shown. */
+  pictures: Record<string, PictureFiles & { alt: string; credit: string }>
+}
+
+type Viewable = {
+  content: Content
+  section: { slug: string; name: string }
+  publishedAt: Date | null
+  editionPublishedAt?: Date
+  corrections?: CorrectionNote[]
+}
+
+const correctionHeadings = { correction: 'Đính chính', update: 'Cập nhật' }
+
+/** Puts together what a reader sees of a text, its pictures included. */
+export async function readerView(db: Connection, article: Viewable): Promise<ReaderView> {
+  const { content, section, publishedAt, editionPublishedAt, corrections = [] } = article
+  const pictures = await picturesById(db, mediaOf(content))
+  const isUpdated = publishedAt && editionPublishedAt && editionPublishedAt > publishedAt
+  return {
+    content,
+    section: { name: section.name, href: sectionPath(section.slug) },
+    published: publishedAt && timeOf(publishedAt),
+    updated: isUpdated ? timeOf(editionPublishedAt) : null,
+    corrections: corrections.map(({ kind, note, publishedAt: at }) => ({
+      heading: correctionHeadings[kind],
+      time: timeOf(at),
+      note,
+    })),
+    pictures: Object.fromEntries(
+      [...pictures].map(([id, picture]) => [
+        id,
+        { ...pictureFiles(picture), alt: picture.alt, credit: picture.credit },
+      ]),
+    ),
+  }
+}
+
+function timeOf(instant: Date): TimeOnPage {
+  return { label: pressTime(instant), machine: machineTime(instant) }
+}

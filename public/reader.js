@@ -1,0 +1,78 @@
+// The only script that a reader gets. Every page is complete without it.
+;(() => {
+  const root = document.documentElement
+  const number = new Intl.NumberFormat('vi-VN')
+  const all = selector => [...document.querySelectorAll(selector)]
+  const write = (selector, value) => {
+    if (typeof value === 'number') for (const element of all(selector)) element.textContent = number.format(value)
+  }
+
+  // Offline, or the server is away: the numbers on the page stay as they are.
+  const ignore = () => undefined
+
+  // Counting. crypto.randomUUID does not exist on plain http.
+  const newId = () => {
+    const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte, index) =>
+      (index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte).toString(16).padStart(2, '0'),
+    )
+    return hex.join('').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  }
+  const show = ({ views, online, visits }) => {
+    write('[data-views]', views)
+    write('[data-counter=visits]', visits)
+    for (const name in online) write(`[data-counter=${name}]`, online[name])
+  }
+  const post = async (path, body) => {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      keepalive: true,
+    })
+    if (answer.ok) show(await answer.json())
+    return answer.status
+  }
+  // The same event may be sent twice: it counts once. A busy or unreachable server is asked again, once.
+  const count = () => {
+    if (document.querySelector('[data-uncounted]')) return
+    const articleId = document.querySelector('[data-article-id]')?.dataset.articleId
+    const event = { eventId: newId(), ...(articleId && { articleId }) }
+    const later = () => setTimeout(() => post('/api/views', event).catch(ignore), 4000 + Math.random() * 6000)
+    post('/api/views', event).then(status => status === 503 && later(), later)
+  }
+  // A page that is rendered ahead or opened in the background is counted when somebody sees it.
+  const whenSeen = act => {
+    if (document.prerendering) document.addEventListener('prerenderingchange', () => whenSeen(act), { once: true })
+    else if (document.hidden) document.addEventListener('visibilitychange', () => whenSeen(act), { once: true })
+    else act()
+  }
+  whenSeen(count)
+  addEventListener('pageshow', event => event.persisted && count())
+  setInterval(() => document.hidden || document.prerendering || post('/api/presence', {}).catch(ignore), 60000)
+
+  // Text size, remembered.
+  const sizes = 3
+  let size = 0
+  try {
+    size = Number(localStorage.getItem('text-size')) || 0
+  } catch {
+    // Storage is switched off: the size lasts as long as the page.
+  }
+  const setSize = wanted => {
+    size = Math.min(sizes, Math.max(0, wanted))
+    root.dataset.text = size
+    try {
+      localStorage.setItem('text-size', size)
+    } catch {
+      // As above.
+    }
+  }
+  if (size) setSize(size)
+  for (const panel of all('[data-text-size]')) {
+    panel.hidden = false
+    panel.addEventListener('click', event => {
+      const step = event.target.closest('[data-step]')?.dataset.step
+      if (step) setSize(size + Number(step))
+    })
+  }
+})()
