@@ -4,13 +4,12 @@ import { Footer } from '#components/reader/footer.tsx'
 import { Masthead } from '#components/reader/masthead.tsx'
 import { SideFurniture } from '#components/reader/side-furniture.tsx'
 import { database } from '#db/connection.ts'
-import { allSections } from '#db/queries/sections.ts'
 import { mostRead, onlineNow, siteVisitTotal } from '#db/queries/views.ts'
 import { articlePath, sectionPath } from '#newsroom/articles/article-card.ts'
 import { machineTime, pressDay, pressNumber } from '#newsroom/articles/dates.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { readerScript } from './reader-script.ts'
 import './reader.css'
+import { siteOrganisation, siteSections } from './site.ts'
 
 // Rendered for every request that the reader cache does not answer, and never kept by Next (decision record 3).
 export const dynamic = 'force-dynamic'
@@ -25,8 +24,8 @@ export const viewport: Viewport = {
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const db = database()
   const [organisation, sections, weekly, online, visits] = await Promise.all([
-    readOrganisation(db),
-    allSections(db),
+    siteOrganisation(),
+    siteSections(),
     mostRead(db, 7, 5),
     onlineNow(db),
     siteVisitTotal(db),
@@ -49,7 +48,7 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
           today={{ label: pressDay(now), machine: machineTime(now).slice(0, 10) }}
           sections={navigation}
         />
-        <div className="wide page" id="dau-trang">
+        <div className="wide page">
           <main id="noi-dung" tabIndex={-1}>
             {children}
           </main>

@@ -3,10 +3,9 @@ import { SectionBlock } from '#components/reader/section-block.tsx'
 import { LeadStory, Story } from '#components/reader/stories.tsx'
 import { database } from '#db/connection.ts'
 import { latestArticles, latestOfEachSection } from '#db/queries/article-lists.ts'
-import { allSections } from '#db/queries/sections.ts'
 import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { siteOrganisation, siteSections } from './site.ts'
 
 const seconds = 3
 const latest = 8
@@ -15,8 +14,8 @@ const inBlock = 4
 export default async function FrontPage() {
   const db = database()
   const [organisation, sections, newest] = await Promise.all([
-    readOrganisation(db),
-    allSections(db),
+    siteOrganisation(),
+    siteSections(),
     latestArticles(db, 1 + seconds + latest),
   ])
   const inSections = await latestOfEachSection(

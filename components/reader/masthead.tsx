@@ -10,7 +10,7 @@ type Props = {
 /** The head of every page: who publishes, today's date, search and the sections. */
 export function Masthead({ organisation, today, sections }: Props) {
   return (
-    <header className="masthead">
+    <header className="masthead" id="dau-trang">
       <div className="wide masthead-top">
         <a className="masthead-name" href="/">
           <Emblem />

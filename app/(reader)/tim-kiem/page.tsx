@@ -9,8 +9,8 @@ import { articleCard } from '#newsroom/articles/article-card.ts'
 import { pressNumber } from '#newsroom/articles/dates.ts'
 import { answerQuestion } from '#newsroom/search/answer-question.ts'
 import { highlight } from '#newsroom/search/highlight.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { pageNumber } from '../page-number.ts'
+import { siteOrganisation } from '../site.ts'
 
 const perPage = 20
 const mostPages = 40
@@ -25,7 +25,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
 
   const db = database()
   const [{ name }, answer] = await Promise.all([
-    readOrganisation(db),
+    siteOrganisation(),
     answerQuestion(db, question, { limit: perPage, offset: (page - 1) * perPage }),
   ])
   const marking = { loose: answer.kind === 'loose' }

@@ -12,15 +12,15 @@ import { storedContent } from '#newsroom/articles/content.ts'
 import { pressNumber } from '#newsroom/articles/dates.ts'
 import { breadcrumbList, jsonLdText, newsArticle } from '#newsroom/articles/json-ld.ts'
 import { readerView } from '#newsroom/articles/reader-view.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { siteOrganisation } from '../../site.ts'
 
 /** The page of an article that readers may see. */
 export async function LiveArticle({ article }: { article: PublishedArticle }) {
   const db = database()
   const content = storedContent(article.content)
   const [organisation, corrections, others, views] = await Promise.all([
-    readOrganisation(db),
+    siteOrganisation(),
     correctionNotes(db, article.id),
     othersInSection(db, article.section.id, article.id, 6),
     articleViewTotal(db, article.id),

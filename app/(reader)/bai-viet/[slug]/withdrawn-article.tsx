@@ -1,16 +1,15 @@
 import { PageHead } from '#components/reader/page-head.tsx'
-import { database } from '#db/connection.ts'
 import type { ArticleAtSlug } from '#db/queries/published-articles.ts'
 import { sectionPath } from '#newsroom/articles/article-card.ts'
 import { machineTime, pressTime } from '#newsroom/articles/dates.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
+import { siteOrganisation } from '../../site.ts'
 
 type Withdrawn = Extract<ArticleAtSlug, { status: 'withdrawn' }>
 
 /** What is left of a withdrawn article: its title and why it is gone. */
 export async function WithdrawnArticle({ article }: { article: Withdrawn }) {
   const { title, notice, withdrawnAt, section } = article
-  const { name } = await readOrganisation(database())
+  const { name } = await siteOrganisation()
   return (
     <>
       <PageHead title={title} siteName={name} />

@@ -4,11 +4,10 @@ import { PageNumbers } from '#components/reader/page-numbers.tsx'
 import { Story } from '#components/reader/stories.tsx'
 import { database } from '#db/connection.ts'
 import { countInSections, latestInSections } from '#db/queries/article-lists.ts'
-import { allSections } from '#db/queries/sections.ts'
 import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { pageNumber } from '../../page-number.ts'
+import { siteOrganisation, siteSections } from '../../site.ts'
 
 const perPage = 20
 // Whoever wants older articles searches for them: a deep offset costs the database more than anyone reads.
@@ -18,7 +17,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ trang?
 
 export default async function SectionPage({ params, searchParams }: Props) {
   const db = database()
-  const [{ slug }, { trang }, sections] = await Promise.all([params, searchParams, allSections(db)])
+  const [{ slug }, { trang }, sections] = await Promise.all([params, searchParams, siteSections()])
   const section = sections.find(candidate => candidate.slug === slug)
   const page = pageNumber(trang, mostPages)
   if (!section || !page) notFound()
@@ -26,7 +25,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const children = sections.filter(({ parentId }) => parentId === section.id)
   const ids = [section, ...children].map(({ id }) => id)
   const [organisation, count, articles] = await Promise.all([
-    readOrganisation(db),
+    siteOrganisation(),
     countInSections(db, ids, perPage * mostPages),
     latestInSections(db, ids, { limit: perPage, offset: (page - 1) * perPage }),
   ])

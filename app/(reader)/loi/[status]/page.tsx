@@ -1,8 +1,7 @@
 import { notFound } from 'next/navigation'
 import { NotFoundMessage, RemovedMessage } from '#components/reader/message.tsx'
 import { PageHead } from '#components/reader/page-head.tsx'
-import { database } from '#db/connection.ts'
-import { readOrganisation } from '#newsroom/settings/organisation.ts'
+import { siteOrganisation } from '../../site.ts'
 
 const pages = new Map([
   ['404', { title: 'Không tìm thấy trang', Body: NotFoundMessage }],
@@ -16,7 +15,7 @@ const pages = new Map([
 export default async function ErrorPage({ params }: { params: Promise<{ status: string }> }) {
   const page = pages.get((await params).status)
   if (!page) notFound()
-  const { name } = await readOrganisation(database())
+  const { name } = await siteOrganisation()
   return (
     <>
       <PageHead title={page.title} siteName={name} />
