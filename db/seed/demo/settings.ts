@@ -1,0 +1,17 @@
+/** An invented body of an invented province; addresses and numbers lead nowhere. */
+export const organisation = {
+  name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn',
+  shortName: 'Ban Tuyên giáo và Dân vận',
+  motto: 'Lực lượng của dân rất to. Việc dân vận rất quan trọng.',
+  address: 'Số 15 đường Bến Ngự, phường Lam Thành, tỉnh Lam Sơn',
+  phone: '(0000) 3 000 015',
+  email: 'toasoan@lamson.example.vn',
+  responsible: 'Đồng chí Lương Gia Khiêm, Trưởng Ban',
+}
+
+/** What the older portal had counted on the day it was switched off. */
+export const openingBalances = {
+  siteVisits: 87_167_781,
+  articleViews: { 'giao-ban-quy-iii-2017': 803 } as Record<string, number>,
+  source: 'Cổng thông tin cũ',
+}
