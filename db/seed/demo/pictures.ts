@@ -139,6 +139,18 @@ export const pictures = {
   },
   'tho-cam': { scene: brocade, light: 'day', seed: 6, alt: 'Tranh minh họa: hoa văn thổ cẩm dệt tay.' },
   'mua-qua-chin': { scene: harvest, light: 'dawn', seed: 8, alt: 'Tranh minh họa: những sọt cam và quả chín vừa hái.' },
+  'duong-thon-som': {
+    scene: villageRoad,
+    light: 'dawn',
+    seed: 33,
+    alt: 'Tranh minh họa: đường thôn buổi sáng sớm, người đi xe đạp, người gánh hàng.',
+  },
+  'ban-viec-sang': {
+    scene: study,
+    light: 'day',
+    seed: 17,
+    alt: 'Tranh minh họa: bàn làm việc buổi sáng, sách mở và chén trà bên cửa sổ.',
+  },
 } as const satisfies Record<string, Picture>
 
 export type PictureKey = keyof typeof pictures

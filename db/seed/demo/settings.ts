@@ -1,12 +1,14 @@
 /** An invented body of an invented province; addresses and numbers lead nowhere. */
 export const organisation = {
-  name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn',
-  shortName: 'Ban Tuyên giáo và Dân vận',
-  motto: 'Lực lượng của dân rất to. Việc dân vận rất quan trọng.',
-  address: 'Số 15 đường Bến Ngự, phường Lam Thành, tỉnh Lam Sơn',
+  name: 'Ban Tuyên giáo và Dân vận',
+  parent: 'Tỉnh ủy Lam Sơn',
+  siteName: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn',
+  description: 'Tin tức, nghiên cứu về công tác tuyên giáo và dân vận của Đảng bộ tỉnh Lam Sơn.',
+  responsible: 'Đồng chí Lương Gia Khiêm, Trưởng Ban',
+  licence: '',
+  address: 'Số 15, đường Bến Ngự, phường Lam Thành, tỉnh Lam Sơn',
   phone: '(0000) 3 000 015',
   email: 'toasoan@lamson.example.vn',
-  responsible: 'Đồng chí Lương Gia Khiêm, Trưởng Ban',
 }
 
 /** What the older portal had counted on the day it was switched off. */

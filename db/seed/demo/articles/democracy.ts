@@ -137,6 +137,7 @@ Bà Tâm không coi đó là chiến công. Theo bà, việc tốt nhất ban l�
     approver: 'truongban',
     at: '2026-11-13T08:00',
     tags: ['phỏng vấn', 'đối thoại', 'dân chủ ở cơ sở'],
+    cover: { picture: 'ban-viec-sang', caption: 'Một ngày làm việc bắt đầu bằng thư của bạn đọc.' },
     body: `
 **Thưa đồng chí, sau hơn một năm vận hành chính quyền hai cấp, đối thoại với nhân dân ở cấp xã có gì khác trước?**
 

@@ -6,7 +6,7 @@ export const research: DemoArticle[] = [
     section: 'nghien-cuu-trao-doi',
     title: '75 năm tác phẩm “Dân vận”: Đọc lại bằng đôi chân',
     standfirst:
-      'Bài báo của Bác Hồ đăng ngày 15/10/1949 chỉ vài trăm chữ mà đến nay mỗi lần xuống cơ sở lại thấy một tầng nghĩa mới.',
+      'Bài báo của Bác Hồ đăng ngày 15/10/1949 chỉ hơn sáu trăm chữ mà đến nay mỗi lần xuống cơ sở lại thấy một tầng nghĩa mới.',
     byline: 'Lương Gia Khiêm',
     dateline: 'Lam Thành',
     author: 'bientapvien',
@@ -33,7 +33,7 @@ Sáu việc ấy được viết theo một thứ tự có chủ ý. Nói đứn
 
 Nhìn lại lịch công tác của nhiều cơ quan, thứ tự đó hay bị đảo: nói nhiều nhất, nghe ít hơn, đi ít hơn nữa. Một đồng chí bí thư chi bộ ở Mường Lai nói với tôi: “Các anh xuống nói hay lắm, bà con vỗ tay. Nhưng bà con nhớ nhất là hôm anh cán bộ xã xắn quần lội xuống kéo con trâu mắc lầy”.
 
-> Chỉ nói suông, chỉ ngồi viết mệnh lệnh thì không thể gọi là dân vận.
+> Những người phụ trách dân vận cần phải óc nghĩ, mắt trông, tai nghe, chân đi, miệng nói, tay làm. Chứ không phải chỉ nói suông, chỉ ngồi viết mệnh lệnh.
 
 ## Khéo là gì?
 
@@ -68,6 +68,7 @@ Bảy mươi lăm năm, cách đọc tốt nhất bài báo ấy vẫn là đọ
     at: '2025-06-10T07:00',
     tags: ['nghiên cứu', 'sắp xếp đơn vị hành chính', 'dư luận xã hội'],
     sources: [{ label: 'Khảo sát dư luận xã hội của Ban Tuyên giáo và Dân vận Tỉnh ủy, tháng 5/2025' }],
+    cover: { picture: 'dinh-lang', caption: 'Đình, chợ, tên đất là những điều các cụ muốn giữ.' },
     body: `
 Trong tháng 5/2025, Ban Tuyên giáo và Dân vận Tỉnh ủy khảo sát 1.200 hộ ở 60 thôn, bản, tổ dân phố. Câu hỏi chính rất ngắn: điều gì làm ông bà bận lòng nhất khi xã mình nhập với xã khác?
 
@@ -169,6 +170,7 @@ Nghe không thay cho làm. Nhưng không nghe thì làm gì cũng dễ sai chỗ
       { label: 'Nhật ký công tác của năm cán bộ dân vận xã, tháng 9/2026' },
       { label: 'Báo cáo chuyên đề của Ban Tuyên giáo và Dân vận Tỉnh ủy, tháng 10/2026' },
     ],
+    cover: { picture: 'duong-thon-som', caption: 'Đường thôn Cầu Đá, xã Hồng Trạch, lúc sáng sớm.' },
     body: `
 Bảy giờ kém mười, chị Đàm Thị Ngân, cán bộ phụ trách dân vận của Đảng ủy xã Hồng Trạch, đã ở nhà văn hóa thôn Cầu Đá. Mười giờ, chị dự họp giải phóng mặt bằng. Mười bốn giờ, làm báo cáo. Mười sáu giờ, tiếp một đoàn kiểm tra. Mười chín giờ ba mươi, hòa giải hai gia đình ở thôn xa nhất, cách mười một cây số. Trong cuốn nhật ký chị ghi cho chúng tôi, ngày hôm ấy kết thúc lúc hai mươi hai giờ mười.
 
