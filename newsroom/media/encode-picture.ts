@@ -30,7 +30,7 @@ export async function encodePicture(file: Buffer): Promise<EncodedPicture | unde
     const resized = await original().resize({ width }).raw().toBuffer({ resolveWithObject: true })
     const raw = { width: resized.info.width, height: resized.info.height, channels: resized.info.channels }
     const encodings = formats.map(async ({ extension, type, encode }) => {
-      const bytes = await encode(sharp(resized.data, { raw })).toBuffer()
+      const bytes = await encode(sharp(resized.data, { raw }), width).toBuffer()
       const description = { name: `${width}.${extension}`, width, height: raw.height, type, bytes: bytes.length }
       return { description, bytes }
     })
@@ -39,12 +39,16 @@ export async function encodePicture(file: Buffer): Promise<EncodedPicture | unde
   return { width: info.width, height: info.height, variants }
 }
 
-// Little effort on purpose: at effort 4 AVIF takes three times as long and saves 6 % of the bytes.
+// Little effort on purpose: one step more doubles the time and saves a fifth of the bytes, which counts on the small
+// variants that telephones get; two steps more double it again for 3 %.
+const avifEffort = (width: number) => (width > 1_000 ? 1 : 2)
+
 const formats = [
   {
     extension: 'avif',
     type: 'image/avif',
-    encode: (image: Sharp) => image.avif({ quality: 55, effort: 2, chromaSubsampling: '4:2:0' }),
+    encode: (image: Sharp, width: number) =>
+      image.avif({ quality: 55, effort: avifEffort(width), chromaSubsampling: '4:2:0' }),
   },
   { extension: 'webp', type: 'image/webp', encode: (image: Sharp) => image.webp({ quality: 78, effort: 2 }) },
   {

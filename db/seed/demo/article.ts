@@ -14,7 +14,7 @@ export type Fate =
   | { is: 'being-corrected'; note: string; replace: [wrong: string, right: string]; at: string }
   | { is: 'corrected'; note: string; replace: [wrong: string, right: string]; at: string }
 
-export type Reporter = 'phongvien' | 'lothipanh' | 'buituankha' | 'phanhonglinh'
+export type Reporter = 'phongvien' | 'lothipanh' | 'dinhcongtuan' | 'phanhonglinh'
 export type Editor = 'bientapvien' | 'caothaonhi'
 export type Leader = 'truongban' | 'phobanthuongtruc'
 

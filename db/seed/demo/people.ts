@@ -1,17 +1,17 @@
 /** Everybody here is invented. The first five are the accounts that `npm start` prints. */
 export const people = [
-  { username: 'phongvien', displayName: 'Đỗ Minh Châu', position: 'Phóng viên', role: 'reporter' },
-  { username: 'bientapvien', displayName: 'Trần Thị Ngọc Diệp', position: 'Biên tập viên', role: 'editor' },
-  { username: 'truongban', displayName: 'Lương Gia Khiêm', position: 'Trưởng Ban', role: 'leader' },
+  { username: 'phongvien', displayName: 'Nguyễn Thị Mai', position: 'Phóng viên', role: 'reporter' },
+  { username: 'bientapvien', displayName: 'Trần Thanh Hòa', position: 'Biên tập viên', role: 'editor' },
+  { username: 'truongban', displayName: 'Phạm Minh Đức', position: 'Trưởng Ban', role: 'leader' },
   {
     username: 'phobanthuongtruc',
-    displayName: 'Mạc Thị Thanh Uyên',
+    displayName: 'Vũ Ngọc Lan',
     position: 'Phó Trưởng Ban Thường trực',
     role: 'leader',
   },
-  { username: 'quantri', displayName: 'Kiều Nhật Minh', position: 'Quản trị hệ thống', role: 'admin' },
+  { username: 'quantri', displayName: 'Lò Văn Quân', position: 'Quản trị hệ thống', role: 'admin' },
   { username: 'lothipanh', displayName: 'Lò Thị Pành', position: 'Phóng viên', role: 'reporter' },
-  { username: 'buituankha', displayName: 'Bùi Tuấn Kha', position: 'Phóng viên', role: 'reporter' },
+  { username: 'dinhcongtuan', displayName: 'Đinh Công Tuấn', position: 'Phóng viên', role: 'reporter' },
   { username: 'phanhonglinh', displayName: 'Phan Hồng Lĩnh', position: 'Phóng viên', role: 'reporter' },
   { username: 'caothaonhi', displayName: 'Cao Thảo Nhi', position: 'Biên tập viên', role: 'editor' },
 ] as const

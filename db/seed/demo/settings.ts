@@ -4,7 +4,7 @@ export const organisation = {
   parent: 'Tỉnh ủy Lam Sơn',
   siteName: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn',
   description: 'Tin tức, nghiên cứu về công tác tuyên giáo và dân vận của Đảng bộ tỉnh Lam Sơn.',
-  responsible: 'Đồng chí Lương Gia Khiêm, Trưởng Ban',
+  responsible: 'Đồng chí Phạm Minh Đức, Trưởng Ban',
   licence: '',
   address: 'Số 15, đường Bến Ngự, phường Lam Thành, tỉnh Lam Sơn',
   phone: '(0000) 3 000 015',

@@ -7,7 +7,7 @@ export const activity: DemoArticle[] = [
     title: 'Hội nghị giao ban công tác dân vận quý III năm 2017',
     standfirst:
       'Hệ thống dân vận toàn tỉnh đánh giá kết quả chín tháng, thống nhất năm nhóm việc phải hoàn thành trước ngày 15/12.',
-    byline: 'Ngọc Diệp',
+    byline: 'Thanh Hòa',
     dateline: 'Lam Thành',
     author: 'bientapvien',
     approver: 'truongban',
@@ -38,7 +38,7 @@ Kết luận hội nghị, lãnh đạo Ban đề nghị các địa phương t�
     section: 'tin-hoat-dong',
     title: 'Triển khai công tác dân vận năm 2024: Hướng mạnh về cơ sở',
     standfirst: 'Mỗi huyện chọn ít nhất một việc khó, việc kéo dài để tập trung tháo gỡ cùng người dân trong năm.',
-    byline: 'Minh Châu',
+    byline: 'Nguyễn Mai',
     dateline: 'Lam Thành',
     author: 'phongvien',
     approver: 'phobanthuongtruc',
@@ -66,7 +66,7 @@ Hội nghị thống nhất lấy ba con số làm căn cứ đánh giá cuối 
     title: 'Ban Tuyên giáo và Dân vận Tỉnh ủy đi vào hoạt động',
     standfirst:
       'Sau hợp nhất, Ban có năm phòng chuyên môn; mọi đầu mối làm việc với cơ sở được giữ thông suốt ngay từ ngày đầu.',
-    byline: 'Ngọc Diệp',
+    byline: 'Thanh Hòa',
     dateline: 'Lam Thành',
     author: 'bientapvien',
     approver: 'truongban',
@@ -79,7 +79,7 @@ Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn được thành lập trên
 
 Ngay trong buổi làm việc đầu tiên, tập thể lãnh đạo Ban thống nhất ba nguyên tắc. Thứ nhất, không để ngắt quãng công việc: mọi văn bản, kiến nghị đang xử lý được bàn giao kèm tên người nhận và thời hạn. Thứ hai, một cơ sở chỉ có một đầu mối liên hệ, tránh cảnh hai phòng cùng hỏi một việc. Thứ ba, cán bộ chuyên trách dân vận cũ và cán bộ tuyên giáo cũ được bố trí đan xen để học việc của nhau.
 
-Đồng chí Lương Gia Khiêm, Trưởng Ban, cho rằng hợp nhất không phải phép cộng về biên chế mà là cơ hội để nói và làm gặp nhau ở cùng một nơi:
+Đồng chí Phạm Minh Đức, Trưởng Ban, cho rằng hợp nhất không phải phép cộng về biên chế mà là cơ hội để nói và làm gặp nhau ở cùng một nơi:
 
 > Tuyên giáo giúp dân hiểu, dân vận giúp dân cùng làm. Hiểu mà không làm thì chưa tới, làm mà chưa hiểu thì không bền.
 
@@ -126,7 +126,7 @@ Các xã, phường đề nghị tỉnh sớm thống nhất bốn nội dung:
     section: 'tin-hoat-dong',
     title: 'Gặp mặt cán bộ dân vận qua các thời kỳ nhân ngày 15/10',
     standfirst: 'Những câu chuyện đi bộ ba ngày vào bản được kể lại giữa một căn phòng có màn hình trực tuyến.',
-    byline: 'Minh Châu',
+    byline: 'Nguyễn Mai',
     dateline: 'Lam Thành',
     author: 'phongvien',
     approver: 'phobanthuongtruc',
@@ -141,7 +141,7 @@ Bà Hà Thị Khuyên, 79 tuổi, kể những năm đi vận động bà con Pu
 
 Đại diện lớp cán bộ trẻ, chị Lò Thị Inh ở xã Nà Sàng chia sẻ cách làm bây giờ: mỗi tối thứ Sáu, chị đọc bản tin mười phút bằng tiếng Thái trên loa của bản rồi gửi vào nhóm trò chuyện của bà con đi làm xa.
 
-Đồng chí Mạc Thị Thanh Uyên, Phó Trưởng Ban Thường trực, cảm ơn các thế hệ đi trước và cho rằng phương tiện đổi thay nhưng cách làm thì không: *óc nghĩ, mắt trông, tai nghe, chân đi, miệng nói, tay làm*.
+Đồng chí Vũ Ngọc Lan, Phó Trưởng Ban Thường trực, cảm ơn các thế hệ đi trước và cho rằng phương tiện đổi thay nhưng cách làm thì không: *óc nghĩ, mắt trông, tai nghe, chân đi, miệng nói, tay làm*.
 
 Dịp này, 12 tập thể và 18 cá nhân tiêu biểu trong phong trào thi đua “Dân vận khéo” được biểu dương.
 `,
@@ -152,7 +152,7 @@ Dịp này, 12 tập thể và 18 cá nhân tiêu biểu trong phong trào thi �
     title: 'Giao ban tháng 11: Dồn sức cho vùng lũ, không để hộ nào đón Tết trong nhà tạm',
     standfirst:
       'Toàn tỉnh còn 213 ngôi nhà phải sửa hoặc dựng lại sau đợt mưa lũ cuối tháng 10; mỗi nhà có tên một tổ công tác chịu trách nhiệm.',
-    byline: 'Minh Châu',
+    byline: 'Nguyễn Mai',
     dateline: 'Lam Thành',
     author: 'phongvien',
     approver: 'truongban',
@@ -168,7 +168,7 @@ Dịp này, 12 tập thể và 18 cá nhân tiêu biểu trong phong trào thi �
       replace: ['126 nhà đã khởi công', '162 nhà đã khởi công'],
     },
     body: `
-Sáng 20/11/2026, Ban Tuyên giáo và Dân vận Tỉnh ủy tổ chức hội nghị giao ban công tác dân vận tháng 11 bằng hình thức trực tiếp kết hợp trực tuyến đến 42 xã, phường. Đồng chí Lương Gia Khiêm, Trưởng Ban, chủ trì hội nghị.
+Sáng 20/11/2026, Ban Tuyên giáo và Dân vận Tỉnh ủy tổ chức hội nghị giao ban công tác dân vận tháng 11 bằng hình thức trực tiếp kết hợp trực tuyến đến 42 xã, phường. Đồng chí Phạm Minh Đức, Trưởng Ban, chủ trì hội nghị.
 
 Nội dung được bàn nhiều nhất là khắc phục hậu quả đợt mưa lũ cuối tháng 10. Đến ngày 19/11, toàn tỉnh còn 213 ngôi nhà phải sửa hoặc dựng lại, trong đó 126 nhà đã khởi công. Các xã Tân Giang, Phù Lâm và Hồng Trạch có số nhà hư hỏng nhiều nhất.
 
@@ -186,7 +186,7 @@ Hội nghị chỉ ra ba điểm nghẽn: thiếu thợ xây vì nhiều nơi c�
 
 ## Trước ngày 31/12
 
-Kết luận hội nghị, đồng chí Lương Gia Khiêm nhấn mạnh yêu cầu làm đến đâu chắc đến đó:
+Kết luận hội nghị, đồng chí Phạm Minh Đức nhấn mạnh yêu cầu làm đến đâu chắc đến đó:
 
 > Nhà cho dân phải là nhà ở được, không phải nhà để nghiệm thu. Chưa có nhà thì phải có chỗ ăn Tết ấm cúng; có nhà rồi thì phải có bếp đỏ lửa.
 
@@ -231,9 +231,9 @@ Theo kế hoạch, đường vào Bó Mạ được mở trong tháng 12. Mỗi 
     section: 'tin-hoat-dong',
     title: 'Chuẩn bị tổng kết phong trào thi đua “Dân vận khéo” năm 2026',
     standfirst: 'Các địa phương tự kiểm tra mô hình đã đăng ký, gửi hồ sơ đề nghị biểu dương trước ngày 10/12.',
-    byline: 'Tuấn Kha',
+    byline: 'Công Tuấn',
     dateline: 'Lam Thành',
-    author: 'buituankha',
+    author: 'dinhcongtuan',
     approver: 'truongban',
     at: '2026-11-22T15:25',
     tags: ['Dân vận khéo', 'tổng kết'],
