@@ -42,6 +42,13 @@ async function vietnameseToday(db: Database): Promise<number> {
 }
 
 const dayOf = ({ article }: Shown) => Date.parse(article.at.slice(0, 10))
+
+/** The last day on which readers could open an article. */
+function lastDayOf({ article: { fate } }: Shown): number {
+  return fate?.is === 'withdrawn' || fate?.is === 'removed'
+    ? Date.parse(fate.at.slice(0, 10))
+    : Number.POSITIVE_INFINITY
+}
 const isoDay = (day: number) => new Date(day).toISOString().slice(0, 10)
 
 /** What the older portal had counted: for articles from before the 90 days. */
@@ -49,7 +56,7 @@ function openingOf(today: number) {
   return (one: Shown, index: number) => {
     const fixed = openingBalances.articleViews[one.article.key]
     const old = dayOf(one) < today - days * millisecondsPerDay
-    if (fixed === undefined && !old) return []
+    if (fixed === undefined && (!old || Number.isFinite(lastDayOf(one)))) return []
     const views = fixed ?? Math.round(420 + randomFrom(index + 1)() * 3_900)
     return [{ articleId: one.id, views, source: openingBalances.source }]
   }
@@ -60,7 +67,7 @@ function viewsOf(one: Shown, today: number, index: number) {
   const random = randomFrom(700 + index)
   const appeal = 160 + random() * 340
   return Array.from({ length: days }, (_, back) => today - back * millisecondsPerDay)
-    .filter(day => day >= dayOf(one))
+    .filter(day => day >= dayOf(one) && day <= lastDayOf(one))
     .map(day => {
       const age = (day - dayOf(one)) / millisecondsPerDay
       const weekend = [0, 6].includes(new Date(day).getUTCDay()) ? 0.6 : 1

@@ -178,6 +178,8 @@ Theo báo cáo tại hội nghị, mỗi ngôi nhà phải dựng lại có mộ
 
 Cách làm này bắt đầu từ xã Phù Lâm. Trước đó, ba đoàn thể cùng đến hỏi một gia đình, gia đình nào ở xa thì không ai đến. Từ khi chia nhà theo tổ, 31 hộ của xã đều có nơi ở tạm trong vòng một tuần.
 
+Đại diện xã Tân Giang chia sẻ thêm một kinh nghiệm: trước khi dựng nhà, tổ công tác ngồi với chủ nhà vẽ lại mặt bằng. Nhà ven sông cần gác lửng để đồ khi nước lên, nhà ở chân đồi cần lối thoát phía sau. Những thay đổi nhỏ ấy không làm tăng bao nhiêu chi phí nhưng giúp gia đình yên tâm ở lâu dài. Bà Vũ Thị Nhài, thôn Phú Hậu, người vừa nhận nhà tuần trước, nói bà chỉ xin một điều là bậc cửa thấp để chồng bà ngồi xe lăn ra được sân; hôm bàn giao, thợ làm luôn cho bà một lối dốc.
+
 ## Những việc còn vướng
 
 Hội nghị chỉ ra ba điểm nghẽn: thiếu thợ xây vì nhiều nơi cùng làm một lúc; 17 hộ phải chuyển chỗ ở nhưng chưa thống nhất được đất tái định cư; giá vật liệu ở vùng cao tăng do đường sạt lở.
@@ -196,6 +198,12 @@ Hội nghị thống nhất các mốc cụ thể:
 2. Trước ngày 15/12: khởi công toàn bộ số nhà còn lại.
 3. Trước ngày 31/12: bàn giao ít nhất 180 nhà; số còn lại xong trước Tết Nguyên đán.
 4. Hằng tuần: công khai tiến độ và nguồn hỗ trợ tại nhà văn hóa thôn, bản và trên trang này.
+
+## Nghe thêm từ dân
+
+Ngoài nhà ở, các địa phương phản ánh ba nhóm việc được nhân dân quan tâm trong tháng: giống và phân bón cho vụ đông, sách vở của học sinh vùng lũ và tình trạng một số người lạ đến quyên góp không rõ nguồn gốc. Hội nghị đề nghị Mặt trận các xã, phường công khai danh sách đoàn cứu trợ đã đăng ký; người dân thấy nghi ngờ thì báo ngay cho công an xã.
+
+Đến nay, 94% số học sinh bị mất sách vở đã nhận đủ bộ sách mới. Số còn lại ở bốn điểm trường vùng cao sẽ được chuyển đến ngay khi thông đường, chậm nhất là ngày 27/11.
 
 Cũng tại hội nghị, các đại biểu cho ý kiến về chương trình tổng kết phong trào thi đua “Dân vận khéo” năm 2026.
 `,

@@ -198,6 +198,10 @@ Chúng tôi gom tất cả báo cáo năm người phải làm trong tháng: 64 
 
 Chị Ngân viết như vậy ở trang cuối cuốn nhật ký.
 
+Khó nhất là những báo cáo đột xuất. Trong tháng, năm người nhận 23 yêu cầu gửi báo cáo trong ngày, trong đó chỉ sáu yêu cầu thật sự khẩn cấp. Một cán bộ ở vùng cao phải bỏ dở buổi họp bản, chạy xe mười hai cây số ra chỗ có sóng điện thoại để gửi một con số mà ba ngày trước đã gửi rồi. Bà con ngồi đợi, đến khi quay lại thì đã về quá nửa.
+
+Chúng tôi kể chi tiết này không phải để trách ai. Người yêu cầu báo cáo cũng có cấp trên của họ. Nhưng nếu mỗi nơi trước khi gửi văn bản tự hỏi thêm một câu “con số này đã có ở đâu chưa”, cán bộ cơ sở sẽ có thêm vài buổi tối ở cùng dân.
+
 ## Cánh tay nối dài
 
 Không thể tăng biên chế thì phải tăng người cùng làm. Cả năm xã đều có tổ dân vận ở thôn, bản, nhưng hoạt động không đều. Nơi nào trưởng thôn, bí thư chi bộ và người có uy tín ngồi cùng nhau mỗi tuần một lần thì cán bộ xã chỉ phải đến khi thật cần. [Câu chuyện của ông Quách Văn Lẫm ở Phú Hậu](bai:chan-dung-truong-thon) cho thấy một người thuộc hết nhà trong thôn đáng giá hơn mọi cơ sở dữ liệu.

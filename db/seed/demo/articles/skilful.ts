@@ -46,6 +46,10 @@ Con số cuối cùng được chốt ngày 30/3:
 - 3.860 ngày công, nhiều nhất là một gia đình góp 96 công.
 - Không có đơn thư khiếu nại.
 
+Chị Lò Thị Mến, kế toán của hợp tác xã, là người giữ sổ. Chị kể có đêm mười một giờ vẫn có người gõ cửa xin xem lại một con số. Chị không thấy phiền. “Người ta hỏi là người ta coi đây là việc của mình”, chị nói. Cả thảy, cuốn sổ có 64 trang, 212 chữ ký xác nhận và 17 chỗ gạch sửa. Chỗ nào sửa cũng có tên người sửa và ngày sửa; con số cũ vẫn đọc được dưới nét gạch.
+
+Đoàn công tác của huyện đến học tập hỏi xin mẫu sổ. Bí thư Piêng cười, bảo mẫu thì có gì đâu, mua ở chợ mười hai nghìn đồng. Cái khó là dám để nó ở chỗ ai cũng với tới được.
+
 ## Sau con đường
 
 Đường thông, giá sắn bán tại bản tăng thêm ba trăm đồng một cân vì không mất tiền thồ. Cô giáo mầm non không phải ở lại điểm trường cả tuần. Và theo lời Bí thư Piêng, điều đáng quý nhất là bà con quen với việc mở sổ ra xem:
@@ -210,6 +214,8 @@ Năm 2016, hai dòng họ trong thôn tranh chấp một lối đi ra đồng. �
 Buổi đầu, họ nói đến mười một giờ đêm. Buổi thứ hai, một cụ bên này lỡ khen cây bưởi của bên kia. Buổi thứ tư thì họ vẽ xong lối đi mới. Ông Lẫm không phân xử câu nào.
 
 > Người ta không cần mình phán xét đâu. Người ta cần được nói cho hết.
+
+Cách ấy về sau thành lệ. Mỗi tối thứ Tư, nhà văn hóa sáng đèn cho ai có chuyện cần nói. Có tối chỉ hai vợ chồng trẻ đến vì giận nhau chuyện bán con bò; có tối cả xóm đến bàn chuyện chia nước. Ông Lẫm ghi vào một cuốn lịch cũ: ngày nào, việc gì, đã xong chưa. Mười năm, cuốn lịch có 340 việc, 326 việc đánh dấu đã xong. Mười bốn việc còn lại ông thuộc lòng, thỉnh thoảng lại tạt qua hỏi thăm.
 
 ## Không biết thì hỏi
 
