@@ -45,6 +45,7 @@ export type AuditEvent =
         fromState?: string
       }
     }
+  | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out'; data: { username: string } }
   | {

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { closeDatabase } from '#db/connection.ts'
+import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
+import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { storePicture } from '#newsroom/media/store-picture.ts'
+import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
+import { createArticle } from '#newsroom/workflow/create-article.ts'
+import { removeArticle } from '#newsroom/workflow/remove-article.ts'
+import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
+import { GET } from './route.ts'
+
+let site: TestDatabase & Newsroom
+let dataDir: string
+
+beforeAll(async () => {
+  const made = await testDatabase()
+  site = { ...made, ...(await newsroomFixture(made.db)) }
+  dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-media-'))
+  process.env.DATABASE_URL = site.url
+  process.env.NEWSROOM_DATA_DIR = dataDir
+})
+afterAll(async () => {
+  await closeDatabase()
+  await site.drop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const ask = (id: string, variant: string, headers: Record<string, string> = {}) =>
+  GET(new Request(`http://localhost/media/${id}/${variant}`, { headers }), { params: Promise.resolve({ id, variant }) })
+
+async function picture(background: string): Promise<string> {
+  const file = await sharp({ create: { width: 600, height: 400, channels: 3, background } })
+    .png()
+    .toBuffer()
+  const stored = await storePicture(site.db, site.mai, { file, alt: 'Cầu qua sông.', credit: '', dataDir })
+  if (!stored.ok) throw new Error('the picture was refused')
+  return stored.value.id
+}
+
+async function published(mediaId: string): Promise<string> {
+  const content = { ...someContent(), cover: { mediaId, alt: 'Cầu qua sông.' } }
+  const written = await createArticle(site.db, site.mai, { sectionId: site.sectionId, content })
+  if (!written.ok) throw new Error('not written')
+  const { id: editionId, version } = written.value.edition
+  const submitted = await submitEdition(site.db, site.mai, { editionId, version })
+  if (!submitted.ok) throw new Error('not submitted')
+  const { version: seen, contentHash } = submitted.value.edition
+  const approved = await approveEdition(site.db, site.duc, { editionId, version: seen, contentHash })
+  if (!approved.ok) throw new Error('not approved')
+  return approved.value.article.id
+}
+
+test('a published picture is answered with its type, for a year, and not again to who has it', async () => {
+  const id = await picture('#4f8a76')
+  await published(id)
+  const answer = await ask(id, '480.webp')
+  expect(answer.status).toBe(200)
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'image/webp',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  })
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  expect(bytes.length).toBe(Number(answer.headers.get('content-length')))
+  expect((await sharp(bytes).metadata()).width).toBe(480)
+  const etag = answer.headers.get('etag') ?? ''
+  expect((await ask(id, '480.webp', { 'if-none-match': `"x", W/${etag}` })).status).toBe(304)
+})
+
+test('a picture that is not published, and one whose article was removed, are not found, whoever has the etag', async () => {
+  const id = await picture('#31456a')
+  expect((await ask(id, '480.webp')).status).toBe(404)
+  const articleId = await published(id)
+  const etag = (await ask(id, '480.webp')).headers.get('etag') ?? ''
+  await removeArticle(site.db, site.duc, { articleId, reason: 'Ảnh có người chưa đồng ý.' })
+  const gone = await ask(id, '480.webp', { 'if-none-match': etag })
+  expect(gone.status).toBe(404)
+  expect(gone.headers.get('cache-control')).toBe('no-store')
+  expect(gone.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+})
+
+test.each([
+  ['../../../etc/passwd', '480.webp'],
+  ['019a0000-0000-7000-8000-000000000000', '../../secret'],
+  ['019a0000-0000-7000-8000-000000000000', '480.svg'],
+  ['019a0000-0000-7000-8000-000000000000', '480.webp'],
+])('%s/%s is not found', async (id, variant) => {
+  expect((await ask(id, variant)).status).toBe(404)
+})

@@ -1,0 +1,83 @@
+import sharp, { type Sharp } from 'sharp'
+import type { MediaVariant } from '#db/schema/media.ts'
+
+/** Widths in pixels in which readers get a picture; none is wider than the original. */
+export const variantWidths = [480, 960, 1600] as const
+
+// 64 megapixels: what a good camera makes. A small file can claim to be far more and would fill the memory.
+const mostPixels = 64_000_000
+
+export type EncodedPicture = {
+  width: number
+  height: number
+  variants: { description: MediaVariant; bytes: Buffer }[]
+}
+
+/**
+ * Decodes a JPEG, PNG or WebP picture and makes its variants: upright, in sRGB, without metadata (a phone writes down
+ * where it was). Answers undefined when the bytes are nothing of the kind, or broken, or too large.
+ */
+export async function encodePicture(file: Buffer): Promise<EncodedPicture | undefined> {
+  // Looked at before any decoder is: SVG and HEIF decoders never see what came from outside.
+  if (!isRasterPicture(file)) return undefined
+  const upright = await decode(file)
+  if (!upright) return undefined
+  const { data, info } = upright
+  const original = () =>
+    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).toColourspace('srgb')
+  const variants: EncodedPicture['variants'] = []
+  for (const width of widthsFor(info.width)) {
+    const resized = await original().resize({ width }).raw().toBuffer({ resolveWithObject: true })
+    const raw = { width: resized.info.width, height: resized.info.height, channels: resized.info.channels }
+    const encodings = formats.map(async ({ extension, type, encode }) => {
+      const bytes = await encode(sharp(resized.data, { raw }), width).toBuffer()
+      const description = { name: `${width}.${extension}`, width, height: raw.height, type, bytes: bytes.length }
+      return { description, bytes }
+    })
+    variants.push(...(await Promise.all(encodings)))
+  }
+  return { width: info.width, height: info.height, variants }
+}
+
+// Little effort on purpose: one step more doubles the time and saves a fifth of the bytes, which counts on the small
+// variants that telephones get; two steps more double it again for 3 %.
+const avifEffort = (width: number) => (width > 1_000 ? 1 : 2)
+
+const formats = [
+  {
+    extension: 'avif',
+    type: 'image/avif',
+    encode: (image: Sharp, width: number) =>
+      image.avif({ quality: 55, effort: avifEffort(width), chromaSubsampling: '4:2:0' }),
+  },
+  { extension: 'webp', type: 'image/webp', encode: (image: Sharp) => image.webp({ quality: 78, effort: 2 }) },
+  {
+    extension: 'jpg',
+    type: 'image/jpeg',
+    encode: (image: Sharp) => image.jpeg({ quality: 80, progressive: true }),
+  },
+] as const
+
+async function decode(file: Buffer) {
+  try {
+    return await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .resize({ width: variantWidths[2], withoutEnlargement: true })
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+  } catch (error) {
+    console.warn(`picture refused: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
+}
+
+function widthsFor(original: number): number[] {
+  return [...variantWidths.filter(width => width < original), original]
+}
+
+function isRasterPicture(file: Buffer): boolean {
+  const starts = (hex: string) => file.subarray(0, hex.length / 2).equals(Buffer.from(hex, 'hex'))
+  const isWebp = starts('52494646') && file.subarray(8, 12).toString('latin1') === 'WEBP'
+  return starts('ffd8ff') || starts('89504e470d0a1a0a') || isWebp
+}

@@ -1,0 +1,101 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { events } from '#db/schema/events.ts'
+import { media } from '#db/schema/media.ts'
+import { type Newsroom, newsroomFixture } from '#db/seed/newsroom-fixture.ts'
+import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { storePicture } from './store-picture.ts'
+
+let site: TestDatabase & Newsroom
+let dataDir: string
+
+beforeAll(async () => {
+  const made = await testDatabase()
+  site = { ...made, ...(await newsroomFixture(made.db)) }
+  dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-media-'))
+})
+afterAll(async () => {
+  await site.drop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const blank = (width: number, height: number, background = '#4f8a76') =>
+  sharp({ create: { width, height, channels: 3, background } })
+const store = (file: Buffer, alt = 'Đường làng.') =>
+  storePicture(site.db, site.mai, { file, alt, credit: 'Mai', dataDir })
+
+test('a large picture has three widths in three formats, all on the disk', async () => {
+  const stored = await store(await blank(2000, 1000).jpeg().toBuffer())
+  if (!stored.ok) throw new Error('refused')
+  const { id, width, height, variants } = stored.value
+  expect([width, height]).toEqual([1600, 800])
+  expect(variants.map(({ name }) => name).sort()).toEqual(
+    [480, 960, 1600].flatMap(size => ['avif', 'jpg', 'webp'].map(format => `${size}.${format}`)).sort(),
+  )
+  for (const variant of variants) {
+    const file = await readFile(join(dataDir, 'media', id, variant.name))
+    expect(file.length).toBe(variant.bytes)
+    expect((await sharp(file).metadata()).width).toBe(variant.width)
+  }
+  const [event] = await site.db.select().from(events).where(eq(events.type, 'media.stored'))
+  expect(event?.data).toMatchObject({ mediaId: id, alt: 'Đường làng.' })
+})
+
+test('a small picture is never made larger than it is', async () => {
+  const stored = await store(await blank(300, 200).png().toBuffer())
+  expect(stored.ok && stored.value.variants.map(({ width }) => width)).toEqual([300, 300, 300])
+})
+
+test('a picture taken sideways stands upright and keeps nothing of where it was taken', async () => {
+  const sideways = blank(600, 400, '#31456a').withExif({
+    IFD0: { Copyright: 'X' },
+    IFD3: { GPSLatitude: '21/1 1/1 1/1' },
+  })
+  const file = await sideways.withMetadata({ orientation: 6 }).jpeg().toBuffer()
+  const stored = await store(file)
+  if (!stored.ok) throw new Error('refused')
+  expect([stored.value.width, stored.value.height]).toEqual([400, 600])
+  const bytes = await readFile(join(dataDir, 'media', stored.value.id, '400.jpg'))
+  const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata()
+  expect([exif, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined])
+})
+
+test('the same file handed in twice, and twice at once, is one picture', async () => {
+  const file = await blank(500, 500, '#dd8a97').webp().toBuffer()
+  const outcomes = await Promise.all([store(file), store(file), store(file)])
+  const ids = new Set(outcomes.map(outcome => outcome.ok && outcome.value.id))
+  expect(ids.size).toBe(1)
+  const folders = await readdir(join(dataDir, 'media'))
+  expect(folders).toHaveLength(await site.db.$count(media))
+  expect(folders.filter(name => name.startsWith('half-made'))).toEqual([])
+})
+
+describe('what is no picture is refused and leaves nothing', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
+  test.each([
+    ['SVG', Buffer.from(svg)],
+    ['HTML', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['HEIF', Buffer.from('0000001c66747970686569630000000068656963', 'hex')],
+    ['a PNG that breaks off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+    ['nothing', Buffer.alloc(0)],
+  ])('%s', async (_, file) => {
+    const before = await site.db.$count(media)
+    const outcome = await store(file)
+    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['invalid'])
+    expect(await site.db.$count(media)).toBe(before)
+  })
+
+  test('a picture of more pixels than anyone takes', async () => {
+    const bomb = await blank(9000, 9000).png({ compressionLevel: 9 }).toBuffer()
+    expect((await store(bomb)).ok).toBe(false)
+  })
+
+  test('a picture without a description', async () => {
+    const outcome = await store(await blank(50, 50).png().toBuffer(), '  ')
+    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['incomplete'])
+  })
+})
