@@ -52,6 +52,9 @@ const editionAnswer = z.object({
   publishAt: instant.nullable(),
   publishedAt: instant.nullable(),
 })
+const storedContent = z
+  .record(z.string(), z.unknown())
+  .meta({ description: 'Nội dung đã lưu, cùng dạng với `content` khi gửi lên.' })
 const refusalAnswer = z.object({ code: z.string(), message: z.string() })
 
 export const bothNouns = z.object({ article: articleAnswer, edition: editionAnswer })
@@ -59,7 +62,7 @@ export const savedAnswer = bothNouns.extend({ version: z.int(), contentHash: z.s
 export const takedownAnswer = bothNouns.extend({ effect: z.enum(['done', 'requested']) })
 export const articleDetails = z.object({
   article: articleAnswer,
-  editions: z.array(editionAnswer.extend({ content: contentSchema })),
+  editions: z.array(editionAnswer.extend({ content: storedContent })),
   may: z.record(z.string(), z.array(refusalAnswer)).meta({
     description: 'Từng việc với lý do chưa làm được; danh sách rỗng nghĩa là làm được.',
   }),
