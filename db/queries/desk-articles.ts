@@ -1,12 +1,13 @@
-import { aliasedTable, and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../connection.ts'
 import { articles, editionContributors, editions, sections } from '../schema/articles.ts'
 import { users } from '../schema/people.ts'
 import { articleReadableBy, type EditionRow, type Viewer } from './edition-acts.ts'
 
 const openStates = ['draft', 'submitted', 'returned', 'approved'] as const
-const submitter = aliasedTable(users, 'submitter')
-const author = aliasedTable(users, 'author')
+const submitter = alias(users, 'submitter')
+const author = alias(users, 'author')
 
 /** A line of a desk list. */
 const line = {
