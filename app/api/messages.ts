@@ -58,7 +58,11 @@ const storedContent = z
 const refusalAnswer = z.object({ code: z.string(), message: z.string() })
 
 export const bothNouns = z.object({ article: articleAnswer, edition: editionAnswer })
-export const savedAnswer = bothNouns.extend({ version: z.int(), contentHash: z.string() })
+export const savedAnswer = bothNouns.extend({
+  version: z.int(),
+  contentHash: z.string(),
+  missing: z.array(refusalAnswer).meta({ description: 'Những gì bài còn thiếu để gửi duyệt được.' }),
+})
 export const takedownAnswer = bothNouns.extend({ effect: z.enum(['done', 'requested']) })
 export const articleDetails = z.object({
   article: articleAnswer,

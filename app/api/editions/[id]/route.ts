@@ -1,4 +1,5 @@
 import { editionForAct } from '#db/queries/edition-acts.ts'
+import { missingFrom } from '#newsroom/articles/completeness.ts'
 import { done } from '#newsroom/workflow/outcome.ts'
 import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { type Call, handle } from '../../handle.ts'
@@ -12,7 +13,7 @@ export const PUT = handle(
     const outcome = presentOutcome(await saveEdition(db, actor, { editionId: id, ...body }))
     if (!outcome.ok) return outcome
     const { version, contentHash } = outcome.value.edition
-    return done({ ...outcome.value, version, contentHash })
+    return done({ ...outcome.value, version, contentHash, missing: missingFrom(body.content) })
   },
   { code: 'stale_version', tell: storedText },
 )
@@ -21,5 +22,6 @@ async function storedText({ db, actor, id }: Call<unknown>) {
   const found = await editionForAct(db, actor, id)
   if (!found) return {}
   const { version, contentHash, content } = found.edition
-  return { stored: { ...presentEdition(found.edition), content }, version, contentHash, content }
+  const stored = { ...presentEdition(found.edition), content, sectionId: found.article.sectionId }
+  return { stored, version, contentHash, content }
 }

@@ -1,0 +1,21 @@
+import type { LocalCopy } from './draft.client.ts'
+
+/** Where this browser keeps what the newsroom does not have yet: a person's own, so that nobody is offered another's. */
+export function localCopyOf(personId: string, editionId: string) {
+  const key = `toa-soan:ban-nhap:${personId}:${editionId}`
+  return {
+    read: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as LocalCopy | null) ?? undefined,
+    keep: (copy: LocalCopy) => void attempt(() => localStorage.setItem(key, JSON.stringify(copy))),
+    drop: () => void attempt(() => localStorage.removeItem(key)),
+  }
+}
+
+/** Storage may be full or forbidden; writing goes on all the same. */
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action()
+  } catch (error) {
+    console.warn('no storage in this browser', error)
+    return undefined
+  }
+}
