@@ -7,9 +7,9 @@ import { POST as createArticle } from './articles/route.ts'
 import { POST as approve } from './editions/[id]/approval/route.ts'
 import { PUT as saveEdition } from './editions/[id]/route.ts'
 import { POST as submit } from './editions/[id]/submission/route.ts'
+import { content, type Newsroom, openNewsroom } from './newsroom.fixture.ts'
 import { GET as openApi } from './openapi.json/route.ts'
-import { content, type Newsroom, openNewsroom } from './testing-newsroom.ts'
-import { send } from './testing-requests.ts'
+import { send } from './requests.fixture.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import type { Handler } from './handle.ts'
+import { content, type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
-import { content, type Newsroom, openNewsroom, type Situation } from './testing-newsroom.ts'
-import { send } from './testing-requests.ts'
+import { send } from './requests.fixture.ts'
 
 type Column = keyof Newsroom['cookies'] | 'anonymous'
 const columns: Column[] = ['anonymous', 'owner', 'otherReporter', 'editor', 'leader', 'admin', 'disabled']

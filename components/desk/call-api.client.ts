@@ -1,3 +1,5 @@
+'use client'
+
 /** What the newsroom answered, as the screen needs it. */
 export type Answer<Value = Record<string, unknown>> =
   | { kind: 'done'; value: Value }

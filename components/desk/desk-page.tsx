@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from './account-menu.client.tsx'
 
-type Props = { person: { displayName: string; role: keyof typeof roleNames }; wide?: boolean; children: ReactNode }
+type Props = { person: { displayName: string; role: keyof typeof roleNames }; children: ReactNode }
 
 const roleNames = {
   reporter: 'Phóng viên',

@@ -20,6 +20,9 @@ export type DeskArticle = {
   /** The edition that is being worked on, if any; there is one at most. */
   open: EditionRow | undefined
   published: EditionRow | undefined
+  /** What the screen is about: the open edition, otherwise the published one. */
+  current: EditionRow
+  isContributor: boolean
   may: Permissions
 }
 
@@ -40,7 +43,8 @@ export async function deskArticle(db: Connection, actor: Actor, articleId: strin
   }
   const onEdition = editionActs.map(act => [act, may(actor, act, subject)])
   return {
-    ...{ article, editions, open, published },
+    ...{ article, editions, open, published, current },
+    isContributor: subject.contributorIds.includes(actor.id),
     may: {
       ...Object.fromEntries(onEdition),
       'open-edition': whyNotOpen(article, open, published),

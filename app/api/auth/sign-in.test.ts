@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
-import { signInFailures } from '#db/schema/people.ts'
+import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
+import { fromOurPage, postForm, send, sessionCookieIn, setCookies, signedInCookie, site } from '../requests.fixture.ts'
 import { GET as listSections } from '../sections/route.ts'
-import { type Newsroom, openNewsroom } from '../testing-newsroom.ts'
-import { fromOurPage, postForm, send, sessionCookieIn, setCookies, signedInCookie, site } from '../testing-requests.ts'
 import { GET, POST } from './[...nextauth]/route.ts'
 import { ownAddress, signInOptions } from './sign-in-options.ts'
 
@@ -112,7 +111,7 @@ test('a guesser is told to wait; a database that does not answer is not told', a
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   for (let guess = 0; guess < 11; guess++) await attempt('nam', 'sai')
   expect((await (await attempt('nam', 'sai')).json()).url).toContain('error=Throttled')
-  await newsroom.db.delete(signInFailures)
+  await newsroom.pool.query('delete from sign_in_failures')
 
   const url = process.env.DATABASE_URL
   await closeDatabase()

@@ -22,10 +22,21 @@ type Props = {
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
+  /** Where to go when the text is not for the writer to submit: it waits for review already. */
+  doneHref: string | undefined
 }
 
 /** Where an article is written. */
-export function ArticleEditor({ editionId, personId, stored, sections, isSectionFixed, missing: lacks, why }: Props) {
+export function ArticleEditor({
+  editionId,
+  personId,
+  stored,
+  sections,
+  isSectionFixed,
+  missing: lacks,
+  why,
+  doneHref,
+}: Props) {
   const { keeper, state, missing, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
   const [draft, setDraft] = useState<Draft>(keeper.draft)
   const editor = useRef<Editor>(undefined)
@@ -70,7 +81,17 @@ export function ArticleEditor({ editionId, personId, stored, sections, isSection
           onContent={changeContent}
           onSection={sectionId => change({ ...keeper.draft, sectionId })}
         />
-        <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
+        {doneHref === undefined ? (
+          <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
+        ) : (
+          <button
+            type="button"
+            className="button button-primary w-full"
+            onClick={() => void keeper.flush().then(isSaved => isSaved && location.assign(doneHref))}
+          >
+            Xong, về trang duyệt
+          </button>
+        )}
       </div>
       <div className="sticky bottom-0 z-20 -mx-3 flex items-center justify-between gap-3 border-t border-line bg-surface px-3 py-2 sm:mx-0 sm:rounded-t-md sm:border-x sm:px-4 lg:col-span-2">
         <SaveState state={state} />

@@ -1,3 +1,5 @@
+'use client'
+
 import type { Extensions } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'

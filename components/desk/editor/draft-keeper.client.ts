@@ -1,3 +1,5 @@
+'use client'
+
 import { type Draft, type LocalCopy, type SaveAnswer, type Stored, sameDraft } from './draft.client.ts'
 
 export type KeeperState =

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ContentInput } from '#newsroom/articles/content.ts'
 
 /** What an author sees and changes at once: the text and the section it goes to. */

@@ -1,3 +1,5 @@
+'use client'
+
 import type { LocalCopy } from './draft.client.ts'
 
 /** Where this browser keeps what the newsroom does not have yet: a person's own, so that nobody is offered another's. */

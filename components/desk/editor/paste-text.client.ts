@@ -1,3 +1,5 @@
+'use client'
+
 /**
  * The paragraphs of pasted plain text. Where blank lines stand between paragraphs, the other line ends are those of an
  * e-mail or a PDF and only break a sentence; without blank lines every line is a paragraph.

@@ -1,5 +1,5 @@
+import { randomUUID } from 'node:crypto'
 import { closeDatabase } from '#db/connection.ts'
-import { sections } from '#db/schema/articles.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { type Actor, theNewsroom } from '#newsroom/people/actor.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
@@ -8,7 +8,7 @@ import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
-import { signedInCookie, site } from './testing-requests.ts'
+import { signedInCookie, site } from './requests.fixture.ts'
 
 const password = 'một mật khẩu dài'
 const people = {
@@ -39,7 +39,10 @@ export async function openNewsroom() {
     SITE_URL: site,
     NEXTAUTH_SECRET: 'only-for-tests',
   })
-  const [section] = await own.db.insert(sections).values({ slug: 'tin-tuc', name: 'Tin tức', position: 1 }).returning()
+  const sectionId = randomUUID()
+  await own.pool.query(`insert into sections (id, slug, name, position) values ($1, 'tin-tuc', 'Tin tức', 1)`, [
+    sectionId,
+  ])
   const actors = {} as Record<Person, Actor>
   const cookies = {} as Record<Person, string>
   for (const [person, [username, displayName, role]] of Object.entries(people) as [
@@ -51,7 +54,6 @@ export async function openNewsroom() {
     cookies[person] = await signedInCookie(username, password)
   }
   await disablePerson(own.db, theNewsroom, people.disabled[0])
-  const sectionId = section?.id ?? ''
   const articleIn = (situation: Situation) => makeArticle(own, actors, sectionId, situation)
   const close = async () => {
     await closeDatabase()
