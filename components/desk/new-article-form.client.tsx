@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
+import { useReady } from '#components/ui/use-ready.client.ts'
 import { callApi, sentenceOf } from './call-api.client.ts'
 
 type Props = { sections: { id: string; name: string }[]; byline: string }
@@ -11,6 +12,7 @@ export function NewArticleForm({ sections, byline }: Props) {
   const key = useRef<string>(undefined)
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
 
   async function begin(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -27,7 +29,7 @@ export function NewArticleForm({ sections, byline }: Props) {
   }
 
   return (
-    <form onSubmit={begin} className="card space-y-4">
+    <form method="post" onSubmit={begin} className="card space-y-4">
       {problem !== '' && (
         <Notice tone="alarm" role="alert">
           {problem}
@@ -51,7 +53,7 @@ export function NewArticleForm({ sections, byline }: Props) {
         </label>
         <textarea className="field" id="title" name="title" rows={2} maxLength={300} />
       </div>
-      <button className="button button-primary w-full" type="submit" disabled={isBusy}>
+      <button className="button button-primary w-full" type="submit" disabled={isBusy || !isReady}>
         {isBusy ? 'Đang mở bản thảo…' : 'Bắt đầu viết'}
       </button>
     </form>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
+import { useReady } from '#components/ui/use-ready.client.ts'
 
 const sentences: Record<string, string> = {
   CredentialsSignin: 'Tên đăng nhập hoặc mật khẩu không đúng.',
@@ -13,6 +14,7 @@ const unreachable = 'Chưa liên lạc được với máy chủ. Vui lòng th�
 export function SignInForm({ next }: { next: string }) {
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -28,7 +30,7 @@ export function SignInForm({ next }: { next: string }) {
   }
 
   return (
-    <form onSubmit={submit} className="space-y-4">
+    <form method="post" onSubmit={submit} className="space-y-4">
       {problem !== '' && (
         <Notice tone="alarm" role="alert">
           {problem}
@@ -61,7 +63,7 @@ export function SignInForm({ next }: { next: string }) {
           required
         />
       </div>
-      <button className="button button-primary w-full" type="submit" disabled={isBusy}>
+      <button className="button button-primary w-full" type="submit" disabled={isBusy || !isReady}>
         {isBusy ? 'Đang đăng nhập…' : 'Đăng nhập'}
       </button>
     </form>

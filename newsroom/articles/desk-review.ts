@@ -30,7 +30,7 @@ export async function deskReview(db: Connection, { article, current }: DeskArtic
     href: article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined,
     facts: [
       { name: 'Chuyên mục', value: section.name },
-      { name: 'Bản', value: `${current.number}, ${kindNames[current.kind].toLowerCase()}` },
+      { name: 'Bản', value: `${current.number} (${kindNames[current.kind].toLowerCase()})` },
       ...factsOfText(content),
       { name: 'Lời ghi cho bạn đọc', value: current.note ?? '' },
       { name: 'Người gửi nhắn', value: current.state === 'submitted' ? (current.submissionNote ?? '') : '' },

@@ -18,7 +18,7 @@ export function historyOf(rows: EventRow[]): HistoryLine[] {
   }
   return told.toReversed().map(({ row }) => {
     const quote = text(row, 'reason') ?? text(row, 'note')
-    const sentence = `${row.actorName} ${deed(row)} lúc ${shortTime(row.at)}`
+    const sentence = `${row.actorName} ${deed(row)} lúc ${shortTime(row.at).replace(' ', ', ')}`
     return { id: row.seq, sentence, ...(quote && { quote }) }
   })
 }

@@ -55,7 +55,7 @@ export function ArticleEditor({
   }
 
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
         <DraftChoices
           {...{ keeper, state, forgotten, forget, show }}
@@ -93,7 +93,7 @@ export function ArticleEditor({
           </button>
         )}
       </div>
-      <div className="sticky bottom-0 z-20 -mx-3 flex items-center justify-between gap-3 border-t border-line bg-surface px-3 py-2 sm:mx-0 sm:rounded-t-md sm:border-x sm:px-4 lg:col-span-2">
+      <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
         <SaveState state={state} />
         <button type="button" className="button shrink-0" title="Ctrl+S" onClick={() => void keeper.flush()}>
           <Save aria-hidden size={18} /> Lưu

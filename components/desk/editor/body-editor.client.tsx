@@ -35,7 +35,7 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
   return (
     <div className="writing rounded-md border border-field bg-surface">
       {editor ? <Toolbar editor={editor} /> : <div className="h-13 border-b border-line" />}
-      <div className="article max-w-none">
+      <div className="article">
         <EditorContent editor={editor} />
       </div>
     </div>

@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
+import { useReady } from '#components/ui/use-ready.client.ts'
 import { callApi, sentenceOf } from '../call-api.client.ts'
 import type { DraftKeeper } from './draft-keeper.client.ts'
 import type { Missing } from './use-draft.client.ts'
@@ -14,6 +15,7 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
   const [note, setNote] = useState('')
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
   const reasonsId = useId()
   const reasons = [...why, ...missing]
 
@@ -52,7 +54,7 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
       <button
         type="button"
         className="button button-primary w-full"
-        disabled={reasons.length > 0 || isBusy}
+        disabled={reasons.length > 0 || isBusy || !isReady}
         aria-describedby={reasonsId}
         onClick={() => void submit()}
       >

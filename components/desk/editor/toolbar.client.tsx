@@ -101,7 +101,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       aria-label="Định dạng"
       aria-controls="than-bai"
       onKeyDown={moveFocus}
-      className="sticky top-0 z-10 flex gap-0.5 overflow-x-auto border-b border-line bg-surface p-1 sm:flex-wrap"
+      className="sticky top-0 z-10 flex flex-wrap gap-0.5 rounded-t-md border-b border-line bg-surface p-1"
     >
       {shown.map(({ label, Icon, run }, index) => (
         <button

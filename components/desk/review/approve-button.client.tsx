@@ -14,7 +14,7 @@ export function ApproveButton({ onScreen, refusals }: { onScreen: OnScreen; refu
   const [isOpen, setOpen] = useState(false)
   const [isLater, setLater] = useState(false)
   const [at, setAt] = useState('')
-  const { act, problem, isBusy } = useAct()
+  const { act, problem, isBusy, isReady } = useAct()
   const reasonsId = useId()
   const { editionId, version, contentHash, replacesPublished } = onScreen
   const now = replacesPublished ? 'Đăng ngay, thay bản đang hiển thị' : 'Đăng ngay'
@@ -32,7 +32,7 @@ export function ApproveButton({ onScreen, refusals }: { onScreen: OnScreen; refu
       <button
         type="button"
         className="button button-primary w-full"
-        disabled={refusals.length > 0}
+        disabled={refusals.length > 0 || !isReady}
         aria-describedby={reasonsId}
         onClick={() => setOpen(true)}
       >

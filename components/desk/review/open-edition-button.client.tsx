@@ -11,7 +11,7 @@ type Props = { articleId: string; refusals: Refusals; children: ReactNode }
 /** Opens a new draft on the published text. */
 export function OpenEditionButton({ articleId, refusals, children }: Props) {
   const [isOpen, setOpen] = useState(false)
-  const { act, problem, isBusy } = useAct()
+  const { act, problem, isBusy, isReady } = useAct()
   const reasonsId = useId()
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -29,7 +29,7 @@ export function OpenEditionButton({ articleId, refusals, children }: Props) {
       <button
         type="button"
         className="button w-full"
-        disabled={refusals.length > 0}
+        disabled={refusals.length > 0 || !isReady}
         aria-describedby={reasonsId}
         onClick={() => setOpen(true)}
       >

@@ -8,13 +8,13 @@ type Props = { path: string; version: number; consequence: string; children: Rea
 
 /** An act that takes something back and needs nothing but the version. */
 export function PlainActButton({ path, version, consequence, children }: Props) {
-  const { act, problem, isBusy } = useAct()
+  const { act, problem, isBusy, isReady } = useAct()
   return (
     <div className="space-y-2">
       <button
         type="button"
         className="button w-full"
-        disabled={isBusy}
+        disabled={isBusy || !isReady}
         onClick={() => void act({ method: 'DELETE', path, body: { version } })}
       >
         {children}

@@ -26,7 +26,7 @@ const shortest = 10
 export function ReasonDialog({ button, title, consequence, confirm, path, fields, body, refusals }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [texts, setTexts] = useState<Record<string, string>>({})
-  const { act, problem, isBusy } = useAct()
+  const { act, problem, isBusy, isReady } = useAct()
   const reasonsId = useId()
   const isComplete = fields.every(({ name }) => [...(texts[name] ?? '').trim()].length >= shortest)
 
@@ -40,7 +40,7 @@ export function ReasonDialog({ button, title, consequence, confirm, path, fields
       <button
         type="button"
         className="button w-full"
-        disabled={refusals.length > 0}
+        disabled={refusals.length > 0 || !isReady}
         aria-describedby={reasonsId}
         onClick={() => setOpen(true)}
       >

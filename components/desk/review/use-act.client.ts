@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useReady } from '#components/ui/use-ready.client.ts'
 import { callApi, sentenceOf } from '../call-api.client.ts'
 
 type Act = { method: 'POST' | 'DELETE'; path: string; body: unknown }
@@ -9,6 +10,7 @@ type Act = { method: 'POST' | 'DELETE'; path: string; body: unknown }
 export function useAct() {
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
   async function act({ method, path, body }: Act, next?: string): Promise<void> {
     setBusy(true)
     setProblem('')
@@ -17,5 +19,5 @@ export function useAct() {
     setProblem(sentenceOf(answer))
     setBusy(false)
   }
-  return { act, problem, isBusy }
+  return { act, problem, isBusy, isReady }
 }

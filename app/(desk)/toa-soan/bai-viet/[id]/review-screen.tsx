@@ -32,7 +32,7 @@ export async function ReviewScreen({ found, person }: Props) {
     replacesPublished: published !== undefined,
   }
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
         {asked && (
           <Notice tone="alarm">
