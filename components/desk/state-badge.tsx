@@ -1,6 +1,6 @@
-import { CalendarClock, CircleCheck, FilePen, Globe, History, type LucideIcon, Send, Undo2 } from 'lucide-react'
+import { CalendarClock, FilePen, Globe, History, type LucideIcon, Send, Undo2 } from 'lucide-react'
 
-type State = 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'superseded'
+export type State = 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'superseded'
 
 const looks: Record<State, { Icon: LucideIcon; colour: string }> = {
   draft: { Icon: FilePen, colour: 'border-field text-muted' },
@@ -13,7 +13,7 @@ const looks: Record<State, { Icon: LucideIcon; colour: string }> = {
 
 /** A state in words, with a sign of its own so that colour is never the only difference. */
 export function StateBadge({ state, name }: { state: State; name: string }) {
-  const { Icon, colour } = looks[state] ?? { Icon: CircleCheck, colour: '' }
+  const { Icon, colour } = looks[state]
   return (
     <span
       className={`inline-flex items-center gap-1 whitespace-nowrap rounded-full border px-2 py-0.5 text-xs font-semibold ${colour}`}

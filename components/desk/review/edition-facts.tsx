@@ -1,8 +1,8 @@
-import { StateBadge } from '../state-badge.tsx'
+import { type State, StateBadge } from '../state-badge.tsx'
 
 type Props = {
   facts: { name: string; value: string }[]
-  state: Parameters<typeof StateBadge>[0]['state']
+  state: State
   stateName: string
   href: string | undefined
 }

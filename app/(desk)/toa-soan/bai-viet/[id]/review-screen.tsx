@@ -2,6 +2,7 @@ import { Decisions } from '#components/desk/review/decisions.tsx'
 import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
 import { HistoryList } from '#components/desk/review/history-list.tsx'
 import { PublishedActs } from '#components/desk/review/published-acts.tsx'
+import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
 import { ArticleView } from '#components/reader/article-view.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
@@ -34,6 +35,7 @@ export async function ReviewScreen({ found, person }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
+        <ToDecisions state={current.state} stateName={review.stateName} />
         {asked && (
           <Notice tone="alarm">
             <p className="font-semibold">{asked.asked}</p>
@@ -44,7 +46,7 @@ export async function ReviewScreen({ found, person }: Props) {
           <ArticleView {...review.view} />
         </div>
       </div>
-      <div className="space-y-4">
+      <div id="tinh-trang" className="space-y-4">
         <EditionFacts facts={review.facts} state={current.state} stateName={review.stateName} href={review.href} />
         {open && (
           <Decisions
