@@ -11,7 +11,7 @@ type Props = {
   keeper: DraftKeeper
   state: KeeperState
   forgotten: LocalCopy | undefined
-  forget: (isDropped: boolean) => void
+  forget: () => void
   show: (draft: Draft) => void
   restore: (copy: LocalCopy) => void
 }
@@ -52,14 +52,14 @@ export function DraftChoices({ keeper, state, forgotten, forget, show, restore }
         choice: 'Khôi phục bản nháp',
         onChoose: () => {
           restore(forgotten)
-          forget(false)
+          forget()
         },
       }}
       theirs={{
         heading: 'Bản trên máy chủ',
         draft: keeper.draft,
         choice: 'Lấy bản trên máy chủ',
-        onChoose: () => forget(true),
+        onChoose: forget,
       }}
     />
   )

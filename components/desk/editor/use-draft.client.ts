@@ -31,14 +31,14 @@ export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Mi
   const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
 
   useEffect(() => {
-    const copy = copies.read()
+    const copy = copies.putAside()
     if (copy && !sameDraft(copy, stored)) setForgotten(copy)
-    // Only what lay there when the editor was opened; later copies are this editor's own.
+    else copies.dropAside()
   }, [copies, stored])
   useEffect(() => watchPage(keeper), [keeper])
 
-  const forget = (isDropped: boolean) => {
-    if (isDropped) copies.drop()
+  const forget = () => {
+    copies.dropAside()
     setForgotten(undefined)
   }
   return { keeper, state, missing, forgotten, forget }
