@@ -14,3 +14,12 @@ export function isSameOrigin(request: Request): boolean {
     new URL(origin).host === request.headers.get('host')
   )
 }
+
+/**
+ * Whether a request says that it comes from elsewhere. Milder than `isSameOrigin`: for forms that carry a secret of
+ * their own, which a client without either header (curl, an old browser) may use too.
+ */
+export function isCrossSite(request: Request): boolean {
+  const isSilent = request.headers.get('sec-fetch-site') === null && request.headers.get('origin') === null
+  return !isSilent && !isSameOrigin(request)
+}

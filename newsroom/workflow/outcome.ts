@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'already_open'
   | 'already_requested'
   | 'invalid'
+  | 'throttled'
 
 /** What an act answers. Refusals are values; an act throws only for bugs and for a database that does not answer. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; refusals: Refusal[] }

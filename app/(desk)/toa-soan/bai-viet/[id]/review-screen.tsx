@@ -1,0 +1,67 @@
+import { Decisions } from '#components/desk/review/decisions.tsx'
+import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
+import { HistoryList } from '#components/desk/review/history-list.tsx'
+import { PublishedActs } from '#components/desk/review/published-acts.tsx'
+import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
+import { ArticleView } from '#components/reader/article-view.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { database } from '#db/connection.ts'
+import { eventsOfArticle } from '#db/queries/audit-log.ts'
+import { openTakedownRequestFor } from '#db/queries/desk-takedowns.ts'
+import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
+import { deskReview } from '#newsroom/articles/desk-review.ts'
+import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { historyOf } from '#newsroom/workflow/history.ts'
+
+type Props = { found: DeskArticle; person: Actor }
+
+/** The article exactly as readers will see it; beside it where it stands, what can be done, what happened. */
+export async function ReviewScreen({ found, person }: Props) {
+  const { article, current, open, published, may } = found
+  const db = database()
+  const [review, events, request] = await Promise.all([
+    deskReview(db, found),
+    eventsOfArticle(db, article.id),
+    openTakedownRequestFor(db, person, article.id),
+  ])
+  const [asked] = takedownLines(request ? [request] : [])
+  const onScreen = {
+    editionId: current.id,
+    version: current.version,
+    contentHash: current.contentHash,
+    replacesPublished: published !== undefined,
+  }
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="space-y-4">
+        <ToDecisions state={current.state} stateName={review.stateName} />
+        {asked && (
+          <Notice tone="alarm">
+            <p className="font-semibold">{asked.asked}</p>
+            <p>{asked.reason}</p>
+          </Notice>
+        )}
+        <div className="rounded-lg border border-line bg-paper p-4 sm:p-8">
+          <ArticleView {...review.view} />
+        </div>
+      </div>
+      <div id="tinh-trang" className="space-y-4">
+        <EditionFacts facts={review.facts} state={current.state} stateName={review.stateName} href={review.href} />
+        {open && (
+          <Decisions
+            articleId={article.id}
+            onScreen={onScreen}
+            may={may}
+            reviews={person.role === 'editor' || person.role === 'leader'}
+            state={current.state}
+          />
+        )}
+        {published && article.visibility !== 'removed' && (
+          <PublishedActs articleId={article.id} may={may} decides={person.role === 'leader'} />
+        )}
+        <HistoryList lines={historyOf(events)} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { ArticleEditor } from '#components/desk/editor/article-editor.client.tsx'
+import { StateBadge } from '#components/desk/state-badge.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { database } from '#db/connection.ts'
+import { allSections } from '#db/queries/desk-sections.ts'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { missingFrom } from '#newsroom/articles/completeness.ts'
+import { contentSchema } from '#newsroom/articles/content.ts'
+import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { stateNames } from '#newsroom/workflow/wording.ts'
+
+type Props = { found: DeskArticle; edition: EditionRow; person: Actor }
+
+const headings = { original: 'Viết bài', correction: 'Bản đính chính', update: 'Bản cập nhật' }
+
+export async function WritingScreen({ found, edition, person }: Props) {
+  const sections = await allSections(database())
+  const content = contentSchema.parse(edition.content)
+  const stored = { content, sectionId: found.article.sectionId, version: edition.version }
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-3">
+        <h1 className="text-2xl font-semibold">{headings[edition.kind]}</h1>
+        <StateBadge state={edition.state} name={stateNames[edition.state]} />
+      </div>
+      <div className="mb-4 space-y-3">
+        {edition.state === 'returned' && edition.returnReason && (
+          <Notice tone="alarm">
+            <p className="font-semibold">Bài bị trả lại với lý do:</p>
+            <p>{edition.returnReason}</p>
+          </Notice>
+        )}
+        {edition.note && <Notice tone="hint">Lời ghi cho bạn đọc: {edition.note}</Notice>}
+        {edition.state === 'approved' && (
+          <Notice tone="alarm">
+            Bài đã được duyệt. Khi có thay đổi được lưu, bài trở lại bản thảo và phải duyệt lại.
+          </Notice>
+        )}
+        {edition.state === 'submitted' && (
+          <Notice tone="hint">Bài đang chờ duyệt. Ai sửa bản này thì không được duyệt nó.</Notice>
+        )}
+      </div>
+      <ArticleEditor
+        editionId={edition.id}
+        personId={person.id}
+        stored={stored}
+        sections={sections}
+        isSectionFixed={found.article.publishedAt !== null}
+        missing={missingFrom(content)}
+        why={found.may.submit.filter(({ code }) => code === 'forbidden')}
+        doneHref={edition.state === 'submitted' ? `/toa-soan/bai-viet/${found.article.id}` : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import { DeskPage } from '#components/desk/desk-page.tsx'
+import { requireUserOfPage } from '../signed-in.ts'
+import { AdministratorHome } from './administrator-home.tsx'
+import { ReporterHome } from './reporter-home.tsx'
+import { ReviewerHome } from './reviewer-home.tsx'
+
+export default async function DeskHome() {
+  const person = await requireUserOfPage('/toa-soan')
+  const Home = { reporter: ReporterHome, editor: ReviewerHome, leader: ReviewerHome, admin: AdministratorHome }[
+    person.role
+  ]
+  return (
+    <DeskPage person={person}>
+      <Home viewer={person} />
+    </DeskPage>
+  )
+}

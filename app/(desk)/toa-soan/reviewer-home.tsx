@@ -1,0 +1,43 @@
+import { LineList } from '#components/desk/line-list.tsx'
+import { TakedownList } from '#components/desk/takedown-list.tsx'
+import { database } from '#db/connection.ts'
+import {
+  editionsAwaitingReview,
+  openEditionsOf,
+  recentPublications,
+  scheduledEditions,
+} from '#db/queries/desk-articles.ts'
+import { openTakedownRequests } from '#db/queries/desk-takedowns.ts'
+import type { Viewer } from '#db/queries/edition-acts.ts'
+import { linesFor } from '#newsroom/articles/desk-lines.ts'
+import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
+import { HomeHeading } from './home-heading.tsx'
+
+/** What waits for an editor or a leader: the longest wait first. */
+export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
+  const db = database()
+  const [waiting, takedowns, scheduled, own, recent] = await Promise.all([
+    editionsAwaitingReview(db, viewer),
+    openTakedownRequests(db, viewer),
+    scheduledEditions(db, viewer),
+    openEditionsOf(db, viewer),
+    recentPublications(db, viewer),
+  ])
+  const now = new Date()
+  const inHand = own.filter(({ state }) => state === 'draft' || state === 'returned')
+  return (
+    <>
+      <HomeHeading>Chờ duyệt</HomeHeading>
+      <LineList
+        id="cho-duyet"
+        heading="Bài gửi duyệt, chờ lâu nhất ở trên"
+        lines={linesFor(waiting, now)}
+        empty="Không có bài nào đang chờ duyệt."
+      />
+      <TakedownList requests={takedownLines(takedowns)} />
+      <LineList id="hen-gio" heading="Đã duyệt, chờ đến giờ đăng" lines={linesFor(scheduled, now)} />
+      <LineList id="cua-toi" heading="Bản tôi đang viết" lines={linesFor(inHand, now)} />
+      <LineList id="moi-dang" heading="Mới đăng" lines={linesFor(recent, now)} empty="Chưa có bài nào được đăng." />
+    </>
+  )
+}

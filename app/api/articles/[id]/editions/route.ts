@@ -1,0 +1,8 @@
+import { openEdition } from '#newsroom/workflow/open-edition.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { presentOutcome } from '../../../present.ts'
+
+export const POST = handle(operations.openEdition, async ({ db, actor, id, body }) =>
+  presentOutcome(await openEdition(db, actor, { articleId: id, ...body })),
+)

@@ -1,0 +1,8 @@
+import { removeArticle } from '#newsroom/workflow/remove-article.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { presentOutcome } from '../../../present.ts'
+
+export const POST = handle(operations.removeArticle, async ({ db, actor, id, body }) =>
+  presentOutcome(await removeArticle(db, actor, { articleId: id, reason: body.reason })),
+)

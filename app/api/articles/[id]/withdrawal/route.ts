@@ -1,0 +1,8 @@
+import { withdrawArticle } from '#newsroom/workflow/withdraw-article.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { presentOutcome } from '../../../present.ts'
+
+export const POST = handle(operations.withdrawArticle, async ({ db, actor, id, body }) =>
+  presentOutcome(await withdrawArticle(db, actor, { articleId: id, ...body })),
+)

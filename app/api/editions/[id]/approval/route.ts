@@ -1,0 +1,13 @@
+import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
+import { dismissApproval } from '#newsroom/workflow/dismiss-approval.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { presentOutcome } from '../../../present.ts'
+
+export const POST = handle(operations.approveEdition, async ({ db, actor, id, body }) =>
+  presentOutcome(await approveEdition(db, actor, { editionId: id, ...body, publishAt: body.publishAt ?? undefined })),
+)
+
+export const DELETE = handle(operations.dismissApproval, async ({ db, actor, id, body }) =>
+  presentOutcome(await dismissApproval(db, actor, { editionId: id, ...body })),
+)

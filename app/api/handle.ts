@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { reportError } from '#app/report-error.ts'
+import { type Connection, database, isDatabaseUnreachable } from '#db/connection.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import type { Outcome } from '#newsroom/workflow/outcome.ts'
+import { answerOnce } from './answer-once.ts'
+import type { Operation } from './operations.ts'
+import { problem } from './problem.ts'
+import { readText } from './read-text.ts'
+import { refusalResponse } from './refusal-response.ts'
+import { userOf } from './require-user.ts'
+import { isSameOrigin } from './same-origin.ts'
+
+/** What a handler's act is given once the request has proved to be in order. */
+export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body }
+export type Handler = (request: Request, context?: { params: Promise<Record<string, unknown>> }) => Promise<Response>
+
+type Act<Body> = (call: Call<Body>) => Promise<Outcome<unknown>>
+/** What goes into the answer beside a refusal: the stored text beside a conflict. */
+type Beside<Body> = (call: Call<Body>) => Promise<Record<string, unknown>>
+
+// The longest article has some 100 kB; a document of 30 MB is not one.
+const longestBody = 2_000_000
+
+/**
+ * The one rhythm of every call: same origin, who, what, act, answer. Whatever else goes wrong is told without detail;
+ * the log has it.
+ */
+export function handle<Body extends z.ZodType>(
+  operation: Operation<Body>,
+  act: Act<z.output<Body>>,
+  beside?: { code: string; tell: Beside<z.output<Body>> },
+): Handler {
+  return async (request, context) => {
+    try {
+      if (operation.method !== 'get' && !isSameOrigin(request)) return crossSite()
+      const actor = await userOf(request.headers.get('cookie'))
+      if (!actor) return notSignedIn()
+      const id = operation.path.includes('{id}') ? z.uuid().safeParse((await context?.params)?.id).data : ''
+      if (id === undefined) return notFound()
+      const read = await readBody(request, operation.body)
+      if (read instanceof Response) return read
+
+      const answer = async (db: Connection) => {
+        const call = { db, actor, id, body: read.body }
+        const outcome = await act(call)
+        if (outcome.ok) return Response.json(outcome.value, { status: operation.status, headers: unstored })
+        const told = outcome.refusals[0]?.code === beside?.code ? await beside?.tell(call) : {}
+        return refusalResponse(outcome.refusals, told)
+      }
+      return operation.method === 'get'
+        ? await answer(database())
+        : await answerOnce(database(), { request, actor, text: read.text }, answer)
+    } catch (error) {
+      return failed(error, operation)
+    }
+  }
+}
+
+const unstored = { 'cache-control': 'no-store' }
+
+async function readBody<Body extends z.ZodType>(
+  request: Request,
+  schema: Body | undefined,
+): Promise<Response | { text: string; body: z.output<Body> }> {
+  // Only reads have no schema, and their acts do not look at the body.
+  if (!schema) return { text: '', body: undefined as z.output<Body> }
+  const text = await readText(request, longestBody)
+  if (text === undefined) return problem(413, 'too_large', 'Dữ liệu gửi lên dài quá 2 MB.')
+  const parsed = schema.safeParse(parseJson(text))
+  return parsed.success ? { text, body: parsed.data } : invalidBody(parsed.error)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+// Zod's own sentences are English; those written in the schemas end with a full stop and are told to people.
+function invalidBody(error: z.ZodError): Response {
+  const fields = error.issues.slice(0, 20).map(issue => ({
+    path: issue.path.join('.'),
+    message: /[ạ-ỹđ].*\.$/i.test(issue.message) ? issue.message : 'Giá trị không hợp lệ.',
+  }))
+  const first = fields[0]
+  const detail = first?.path ? `Trường “${first.path}”: ${first.message}` : 'Dữ liệu gửi lên không đúng dạng.'
+  return problem(400, 'invalid', detail, { fields })
+}
+
+function crossSite(): Response {
+  return problem(403, 'cross_site', 'Yêu cầu không đến từ trang của tòa soạn.')
+}
+
+function notSignedIn(): Response {
+  return problem(401, 'not_signed_in', 'Anh/chị chưa đăng nhập hoặc phiên làm việc đã hết.')
+}
+
+function notFound(): Response {
+  return problem(404, 'not_found', 'Không tìm thấy bài này.')
+}
+
+function failed(error: unknown, { method, path }: Operation): Response {
+  reportError(error, { method, path })
+  if (isDatabaseUnreachable(error)) {
+    return problem(503, 'unavailable', 'Máy chủ tạm thời chưa lưu được. Vui lòng thử lại sau ít giây.')
+  }
+  return problem(500, 'unexpected', 'Máy chủ gặp lỗi. Người quản trị đã được ghi nhận lỗi này.')
+}

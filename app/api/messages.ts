@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { contentSchema } from '#newsroom/articles/content.ts'
+
+const text = (longest: number) => z.string().max(longest, `Không quá ${longest} ký tự.`)
+const version = z.int().min(1).max(2_147_483_647).meta({ description: 'Số phiên bản của bản mà người gọi đã xem.' })
+const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'Mã nội dung gồm 64 chữ số thập lục phân.')
+
+/** The bodies that the handlers parse with and that openapi.json describes: one definition for both. */
+export const newArticle = z.strictObject({ sectionId: z.uuid(), content: contentSchema })
+export const newEdition = z.strictObject({ kind: z.enum(['correction', 'update']), note: text(2_000).default('') })
+export const savedText = z.strictObject({ version, content: contentSchema, sectionId: z.uuid().optional() })
+export const submission = z.strictObject({ version, note: text(2_000).optional() })
+export const versionOnly = z.strictObject({ version })
+export const returning = z.strictObject({ version, reason: text(5_000) })
+export const approval = z.strictObject({
+  version,
+  contentHash,
+  publishAt: z.iso
+    .datetime({ offset: true, error: 'Giờ đăng phải có dạng 2026-11-23T08:00:00+07:00.' })
+    .transform(instant => new Date(instant))
+    .nullish(),
+})
+export const withdrawal = z.strictObject({ reason: text(5_000), notice: text(2_000).default('') })
+export const removal = z.strictObject({ reason: text(5_000), notice: text(2_000).nullish() })
+
+export const idInPath = z.object({ id: z.uuid() })
+
+const instant = z.iso.datetime()
+const articleAnswer = z.object({
+  id: z.uuid(),
+  slug: z.string().nullable(),
+  sectionId: z.uuid(),
+  visibility: z.enum(['live', 'withdrawn', 'removed']),
+  publishedAt: instant.nullable(),
+})
+const editionAnswer = z.object({
+  id: z.uuid(),
+  articleId: z.uuid(),
+  number: z.int(),
+  kind: z.enum(['original', 'correction', 'update']),
+  state: z.enum(['draft', 'submitted', 'returned', 'approved', 'published', 'superseded']),
+  version: z.int(),
+  contentHash: z.string(),
+  title: z.string(),
+  note: z.string().nullable(),
+  updatedAt: instant,
+  submittedAt: instant.nullable(),
+  submissionNote: z.string().nullable(),
+  returnedAt: instant.nullable(),
+  returnReason: z.string().nullable(),
+  approvedAt: instant.nullable(),
+  publishAt: instant.nullable(),
+  publishedAt: instant.nullable(),
+})
+const storedContent = z
+  .record(z.string(), z.unknown())
+  .meta({ description: 'Nội dung đã lưu, cùng dạng với `content` khi gửi lên.' })
+const refusalAnswer = z.object({ code: z.string(), message: z.string() })
+
+export const bothNouns = z.object({ article: articleAnswer, edition: editionAnswer })
+export const savedAnswer = bothNouns.extend({
+  version: z.int(),
+  contentHash: z.string(),
+  missing: z.array(refusalAnswer).meta({ description: 'Những gì bài còn thiếu để gửi duyệt được.' }),
+})
+export const takedownAnswer = bothNouns.extend({ effect: z.enum(['done', 'requested']) })
+export const articleDetails = z.object({
+  article: articleAnswer,
+  editions: z.array(editionAnswer.extend({ content: storedContent })),
+  may: z.record(z.string(), z.array(refusalAnswer)).meta({
+    description: 'Từng việc với lý do chưa làm được; danh sách rỗng nghĩa là làm được.',
+  }),
+})
+export const sectionList = z.object({
+  sections: z.array(z.object({ id: z.uuid(), slug: z.string(), name: z.string() })),
+})
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+})
+
+export type ArticleAnswer = z.infer<typeof articleAnswer>
+export type EditionAnswer = z.infer<typeof editionAnswer>

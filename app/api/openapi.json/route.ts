@@ -1,0 +1,9 @@
+import { openApiDocument } from '../openapi.ts'
+
+let document: ReturnType<typeof openApiDocument> | undefined
+
+/** The contract is no secret: whoever writes a client may read it without an account. */
+export function GET(): Response {
+  document ??= openApiDocument()
+  return Response.json(document, { headers: { 'cache-control': 'no-cache' } })
+}

@@ -1,0 +1,37 @@
+import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
+import { done, type Outcome } from '#newsroom/workflow/outcome.ts'
+import type { ArticleAnswer, EditionAnswer } from './messages.ts'
+
+/** An article as the API tells it. */
+export function presentArticle(article: ArticleRow): ArticleAnswer {
+  const { id, slug, sectionId, visibility } = article
+  return { id, slug, sectionId, visibility, publishedAt: told(article.publishedAt) }
+}
+
+/** An edition as the API tells it, without its text. */
+export function presentEdition(edition: EditionRow): EditionAnswer {
+  const { id, articleId, number, kind, state, version, contentHash, note, submissionNote, returnReason } = edition
+  return {
+    ...{ id, articleId, number, kind, state, version, contentHash, note, submissionNote, returnReason },
+    title: edition.title ?? '',
+    updatedAt: edition.updatedAt.toISOString(),
+    submittedAt: told(edition.submittedAt),
+    returnedAt: told(edition.returnedAt),
+    approvedAt: told(edition.approvedAt),
+    publishAt: told(edition.publishAt),
+    publishedAt: told(edition.publishedAt),
+  }
+}
+
+/** What an act answers, as the API tells it. */
+export function presentOutcome<More extends object>(
+  outcome: Outcome<{ article: ArticleRow; edition: EditionRow } & More>,
+) {
+  if (!outcome.ok) return outcome
+  const { article, edition, ...more } = outcome.value
+  return done({ article: presentArticle(article), edition: presentEdition(edition), ...more })
+}
+
+function told(instant: Date | null): string | null {
+  return instant?.toISOString() ?? null
+}

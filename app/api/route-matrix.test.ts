@@ -1,0 +1,133 @@
+import { globSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
+import type { Handler } from './handle.ts'
+import { content, type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
+import * as operations from './operations.ts'
+import { send } from './requests.fixture.ts'
+
+type Column = keyof Newsroom['cookies'] | 'anonymous'
+const columns: Column[] = ['anonymous', 'owner', 'otherReporter', 'editor', 'leader', 'admin', 'disabled']
+
+type Row = {
+  on?: Situation
+  of?: 'article' | 'edition'
+  body?: (edition: EditionRow, newsroom: Newsroom) => unknown
+  statuses: number[]
+}
+const reason = 'Cần kiểm tra lại số liệu.'
+const withVersion = ({ version }: EditionRow) => ({ version })
+
+/** Who gets which answer: the golden table. Columns as above. A stranger learns not even that the article exists. */
+const table: Record<string, Row> = {
+  'POST /api/articles': {
+    body: (_, { sectionId }) => ({ sectionId, content }),
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
+  'GET /api/articles/[id]': { on: 'draft', of: 'article', statuses: [401, 200, 404, 200, 200, 404, 401] },
+  'POST /api/articles/[id]/editions': {
+    on: 'published',
+    of: 'article',
+    body: () => ({ kind: 'correction', note: reason }),
+    statuses: [401, 201, 404, 201, 201, 404, 401],
+  },
+  'POST /api/articles/[id]/withdrawal': {
+    on: 'published',
+    of: 'article',
+    body: () => ({ reason, notice: 'Bài được rút để kiểm tra.' }),
+    statuses: [401, 403, 404, 200, 200, 404, 401],
+  },
+  'POST /api/articles/[id]/removal': {
+    on: 'published',
+    of: 'article',
+    body: () => ({ reason }),
+    statuses: [401, 403, 404, 200, 200, 404, 401],
+  },
+  'PUT /api/editions/[id]': {
+    on: 'draft',
+    body: ({ version }) => ({ version, content: { ...content, title: 'Tên khác' } }),
+    statuses: [401, 200, 404, 200, 200, 404, 401],
+  },
+  'POST /api/editions/[id]/submission': {
+    on: 'draft',
+    body: withVersion,
+    statuses: [401, 200, 404, 403, 403, 404, 401],
+  },
+  'DELETE /api/editions/[id]/submission': {
+    on: 'submitted',
+    body: withVersion,
+    statuses: [401, 200, 404, 403, 403, 404, 401],
+  },
+  'POST /api/editions/[id]/return': {
+    on: 'submitted',
+    body: ({ version }) => ({ version, reason }),
+    statuses: [401, 403, 404, 200, 200, 404, 401],
+  },
+  'POST /api/editions/[id]/approval': {
+    on: 'submitted',
+    body: ({ version, contentHash }) => ({ version, contentHash }),
+    statuses: [401, 403, 404, 403, 200, 404, 401],
+  },
+  'DELETE /api/editions/[id]/approval': {
+    on: 'approved',
+    body: withVersion,
+    statuses: [401, 403, 404, 403, 200, 404, 401],
+  },
+  'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
+}
+
+/** Handlers that anybody may call; their own tests say what they refuse. */
+const open = ['/api/openapi.json', '/api/auth/[...nextauth]', '/api/views', '/api/presence']
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+const modules = globSync('app/api/**/route.ts').map(file => ({ file, path: `/${file.slice(4, -'/route.ts'.length)}` }))
+
+async function handlersOf(path: string): Promise<Record<string, Handler>> {
+  return import(/* @vite-ignore */ `../..${`/app${path}/route.ts`}`)
+}
+
+for (const [call, row] of Object.entries(table)) {
+  columns.forEach((column, index) => {
+    const expected = row.statuses[index]
+    test(`${call} by ${column} answers ${expected}`, async () => {
+      const [method = '', path = ''] = call.split(' ')
+      const edition = await newsroom.articleIn(row.on ?? 'draft')
+      const before = await stateOf(edition.id)
+      const answer = await send((await handlersOf(path))[method] as Handler, method, {
+        cookie: column === 'anonymous' ? '' : newsroom.cookies[column],
+        id: row.of === 'article' ? edition.articleId : edition.id,
+        body: row.body?.(edition, newsroom),
+      })
+      expect(answer.status).toBe(expected)
+      if (answer.status >= 400) {
+        expect(answer.headers.get('content-type')).toContain('application/problem+json')
+        expect(await stateOf(edition.id)).toEqual(before)
+      }
+    })
+  })
+}
+
+async function stateOf(editionId: string) {
+  const { rows } = await newsroom.pool.query(
+    'select to_jsonb(e) as edition, to_jsonb(a) as article from editions e join articles a on a.id = e.article_id where e.id = $1',
+    [editionId],
+  )
+  return rows[0]
+}
+
+test('every handler has a row in the table, and a row in openapi.json', async () => {
+  const found: string[] = []
+  for (const { path } of modules.filter(module => !open.includes(module.path))) {
+    found.push(...Object.keys(await handlersOf(path)).map(method => `${method} ${path}`))
+  }
+  const described = Object.values<operations.Operation>(operations).map(
+    ({ method, path }) => `${method.toUpperCase()} ${path.replace('{id}', '[id]')}`,
+  )
+  expect(found.sort()).toEqual(Object.keys(table).sort())
+  expect(described.sort()).toEqual(Object.keys(table).sort())
+})

@@ -1,0 +1,6 @@
+import { allSections } from '#db/queries/desk-sections.ts'
+import { done } from '#newsroom/workflow/outcome.ts'
+import { handle } from '../handle.ts'
+import * as operations from '../operations.ts'
+
+export const GET = handle(operations.listSections, async ({ db }) => done({ sections: await allSections(db) }))

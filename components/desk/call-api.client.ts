@@ -1,0 +1,44 @@
+'use client'
+
+/** What the newsroom answered, as the screen needs it. */
+export type Answer<Value = Record<string, unknown>> =
+  | { kind: 'done'; value: Value }
+  | { kind: 'refused'; status: number; code: string; message: string; body: Record<string, unknown> }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' }
+
+type Method = 'POST' | 'PUT' | 'DELETE'
+
+/** Sends a change to the newsroom. Never throws: no network, no answer and a sleeping database are `unreachable`. */
+export async function callApi<Value>(
+  method: Method,
+  path: string,
+  body: unknown,
+  key?: string,
+): Promise<Answer<Value>> {
+  try {
+    const headers = { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) }
+    const signal = AbortSignal.timeout(20_000)
+    const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal })
+    const told = await response.json()
+    if (response.ok) return { kind: 'done', value: told as Value }
+    if (response.status === 401) return { kind: 'signed-out' }
+    if (response.status >= 500) return { kind: 'unreachable' }
+    return { kind: 'refused', status: response.status, code: told.code, message: told.detail, body: told }
+  } catch (error) {
+    console.warn('no answer from the newsroom', error)
+    return { kind: 'unreachable' }
+  }
+}
+
+/** What to tell somebody whose click did not do what it should. */
+export function sentenceOf(answer: Exclude<Answer<unknown>, { kind: 'done' }>): string {
+  switch (answer.kind) {
+    case 'refused':
+      return answer.message
+    case 'signed-out':
+      return 'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi bấm lại.'
+    case 'unreachable':
+      return 'Chưa liên lạc được với máy chủ. Hãy thử lại sau ít giây.'
+  }
+}

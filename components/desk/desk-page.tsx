@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { AccountMenu } from './account-menu.client.tsx'
+
+type Props = { person: { displayName: string; role: keyof typeof roleNames }; children: ReactNode }
+
+const roleNames = {
+  reporter: 'Phóng viên',
+  editor: 'Biên tập viên',
+  leader: 'Lãnh đạo',
+  admin: 'Quản trị viên',
+}
+
+/** What stands around every page of the desk. */
+export function DeskPage({ person, children }: Props) {
+  return (
+    <>
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-surface focus:p-3 focus:text-ink"
+        href="#noi-dung"
+      >
+        Đến nội dung chính
+      </a>
+      <header className="border-b-4 border-gold bg-band text-on-band">
+        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
+          <a className="py-2 text-xl font-semibold text-on-band no-underline" href="/toa-soan">
+            Tòa soạn
+          </a>
+          <AccountMenu name={person.displayName} role={roleNames[person.role]} />
+        </div>
+      </header>
+      <main id="noi-dung" className="mx-auto max-w-6xl px-3 py-5 sm:px-6 sm:py-8">
+        {children}
+      </main>
+    </>
+  )
+}

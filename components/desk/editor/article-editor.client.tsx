@@ -1,0 +1,118 @@
+'use client'
+
+import type { Editor, Content as EditorDocument } from '@tiptap/react'
+import { Save } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { ContentInput } from '#newsroom/articles/content.ts'
+import { BodyEditor } from './body-editor.client.tsx'
+import { DetailsFields } from './details-fields.client.tsx'
+import type { Draft, Stored } from './draft.client.ts'
+import { DraftChoices } from './draft-choices.client.tsx'
+import { HeadFields } from './head-fields.client.tsx'
+import { SaveState } from './save-state.client.tsx'
+import { SubmitPanel } from './submit-panel.client.tsx'
+import { type Missing, useDraft } from './use-draft.client.ts'
+
+type Props = {
+  editionId: string
+  personId: string
+  stored: Stored
+  sections: { id: string; name: string }[]
+  isSectionFixed: boolean
+  /** What the text lacks to be submitted, and what else stands against it. */
+  missing: Missing
+  why: Missing
+  /** Where to go when the text is not for the writer to submit: it waits for review already. */
+  doneHref: string | undefined
+}
+
+/** Where an article is written. */
+export function ArticleEditor({
+  editionId,
+  personId,
+  stored,
+  sections,
+  isSectionFixed,
+  missing: lacks,
+  why,
+  doneHref,
+}: Props) {
+  const { keeper, state, missing, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
+  const [draft, setDraft] = useState<Draft>(keeper.draft)
+  const editor = useRef<Editor>(undefined)
+  useSaveKey(() => void keeper.flush())
+
+  // The keeper's draft, not the screen's: two changes may come before React has rendered the first.
+  const change = (next: Draft) => {
+    keeper.change(next)
+    setDraft(next)
+  }
+  const changeContent = (part: Partial<ContentInput>) =>
+    change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
+  const show = (next: Draft) => {
+    setDraft(next)
+    editor.current?.commands.setContent((next.content.body ?? null) as EditorDocument, { emitUpdate: false })
+  }
+
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="space-y-4">
+        <DraftChoices
+          {...{ keeper, state, forgotten, forget, show }}
+          restore={copy => {
+            change({ content: copy.content, sectionId: copy.sectionId })
+            show(copy)
+          }}
+        />
+        <HeadFields content={draft.content} onContent={changeContent} />
+        <BodyEditor
+          initial={stored.content.body as EditorDocument}
+          onChange={body => changeContent({ body: body as ContentInput['body'] })}
+          onReady={ready => {
+            editor.current = ready
+          }}
+        />
+      </div>
+      <div className="space-y-4">
+        <DetailsFields
+          draft={draft}
+          sections={sections}
+          isSectionFixed={isSectionFixed}
+          onContent={changeContent}
+          onSection={sectionId => change({ ...keeper.draft, sectionId })}
+        />
+        {doneHref === undefined ? (
+          <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
+        ) : (
+          <button
+            type="button"
+            className="button button-primary w-full"
+            onClick={() => void keeper.flush().then(isSaved => isSaved && location.assign(doneHref))}
+          >
+            Xong, về trang duyệt
+          </button>
+        )}
+      </div>
+      <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
+        <SaveState state={state} />
+        <button type="button" className="button shrink-0" title="Ctrl+S" onClick={() => void keeper.flush()}>
+          <Save aria-hidden size={18} /> Lưu
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function useSaveKey(save: () => void): void {
+  const latest = useRef(save)
+  latest.current = save
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      event.preventDefault()
+      latest.current()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

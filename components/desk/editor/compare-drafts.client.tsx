@@ -1,0 +1,56 @@
+'use client'
+
+import { Copy } from 'lucide-react'
+import { useState } from 'react'
+import { Dialog } from '#components/ui/dialog.client.tsx'
+import { type Draft, plainDraft } from './draft.client.ts'
+
+type Side = { heading: string; draft: Draft; choice: string; onChoose: () => void }
+type Props = {
+  title: string
+  description: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  mine: Side
+  theirs: Side
+}
+
+/** Two texts side by side and the choice between them. Both can be copied out, so that neither is ever lost. */
+export function CompareDrafts({ mine, theirs, ...dialog }: Props) {
+  return (
+    <Dialog wide {...dialog}>
+      <div className="grid gap-4 md:grid-cols-2">
+        <DraftColumn {...mine} />
+        <DraftColumn {...theirs} />
+      </div>
+    </Dialog>
+  )
+}
+
+function DraftColumn({ heading, draft, choice, onChoose }: Side) {
+  const [isCopied, setCopied] = useState(false)
+  const text = plainDraft(draft)
+  return (
+    <section className="flex flex-col gap-2">
+      <h3 className="font-semibold">{heading}</h3>
+      <textarea
+        readOnly
+        aria-label={heading}
+        className="field max-h-[45vh] min-h-48 flex-1 text-sm [field-sizing:content]"
+        value={text}
+      />
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button button-primary flex-1" onClick={onChoose}>
+          {choice}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+        >
+          <Copy aria-hidden size={18} /> {isCopied ? 'Đã chép' : 'Chép ra'}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Draft, LocalCopy, SaveAnswer } from './draft.client.ts'
+import { DraftKeeper } from './draft-keeper.client.ts'
+
+const draft = (title: string): Draft => ({ content: { title }, sectionId: 's' })
+
+let local: LocalCopy | undefined
+let planned: { action: () => void; milliseconds: number } | undefined
+let sent: { draft: Draft; version: number; answer: (answer: SaveAnswer) => void }[]
+let keeper: DraftKeeper
+
+beforeEach(() => {
+  local = undefined
+  planned = undefined
+  sent = []
+  keeper = new DraftKeeper(
+    { ...draft('đầu'), version: 1 },
+    {
+      save: (saved, version) => new Promise(answer => sent.push({ draft: saved, version, answer })),
+      keepLocally: copy => {
+        local = copy
+      },
+      dropLocalCopy: () => {
+        local = undefined
+      },
+      later: (action, milliseconds) => {
+        planned = { action, milliseconds }
+        return () => {
+          planned = undefined
+        }
+      },
+      now: () => 1_000,
+    },
+  )
+})
+
+/** Lets the time pass that was planned, and everything that waits for it. */
+async function elapse() {
+  const due = planned
+  planned = undefined
+  due?.action()
+  await settle()
+}
+const settle = () => new Promise(resolve => setImmediate(resolve))
+async function answer(index: number, given: SaveAnswer) {
+  sent[index]?.answer(given)
+  await settle()
+}
+const saved = (version: number): SaveAnswer => ({ kind: 'saved', version })
+
+test('a change is at once in this browser and a second later on its way', async () => {
+  keeper.change(draft('một'))
+  expect(local).toMatchObject({ content: { title: 'một' }, version: 1 })
+  expect([keeper.state.name, planned?.milliseconds, sent.length]).toEqual(['changed', 1_000, 0])
+  await elapse()
+  expect(sent[0]).toMatchObject({ draft: draft('một'), version: 1 })
+})
+
+test('the local copy goes only when the newsroom has the text', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  expect(local).toBeDefined()
+  await answer(0, saved(2))
+  expect([keeper.state.name, local, keeper.version]).toEqual(['saved', undefined, 2])
+})
+
+test('keystrokes during a save are neither lost nor sent beside it', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  keeper.change(draft('một hai'))
+  keeper.change(draft('một hai ba'))
+  await elapse()
+  expect(sent.length).toBe(1)
+  await answer(0, saved(2))
+  await elapse()
+  expect(sent[1]).toMatchObject({ draft: draft('một hai ba'), version: 2 })
+  await answer(1, saved(3))
+  expect(keeper.state.name).toBe('saved')
+})
+
+test('without an answer the text stays here and is tried again, later each time', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  await answer(0, { kind: 'unreachable' })
+  expect(keeper.state).toEqual({ name: 'unsaved', because: 'unreachable' })
+  const waits = [planned?.milliseconds]
+  for (let retry = 1; retry < 7; retry++) {
+    await elapse()
+    await answer(retry, { kind: 'unreachable' })
+    waits.push(planned?.milliseconds)
+  }
+  expect(waits).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000])
+  expect(local).toMatchObject({ content: { title: 'một' } })
+  await elapse()
+  await answer(7, saved(2))
+  expect([keeper.state.name, local]).toEqual(['saved', undefined])
+})
+
+test('a conflict waits for the author, however much they go on writing', async () => {
+  keeper.change(draft('của tôi'))
+  await elapse()
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
+  keeper.change(draft('của tôi nữa'))
+  expect([keeper.state.name, planned, await keeper.flush()]).toEqual(['conflict', undefined, false])
+  expect(local).toMatchObject({ content: { title: 'của tôi nữa' } })
+})
+
+test('keeping one’s own text saves it on top of the stored one', async () => {
+  keeper.change(draft('của tôi'))
+  await elapse()
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
+  const kept = keeper.keepMine()
+  await settle()
+  expect(sent[1]).toMatchObject({ draft: draft('của tôi'), version: 5 })
+  await answer(1, saved(6))
+  expect([await kept, keeper.version]).toEqual([true, 6])
+})
+
+test('taking the stored text shows it and saves nothing', async () => {
+  keeper.change(draft('của tôi'))
+  await elapse()
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
+  expect(keeper.takeStored()).toEqual(draft('của chị Hoa'))
+  expect([keeper.version, keeper.hasUnsaved, local, sent.length]).toEqual([5, false, undefined, 1])
+})
+
+test('saving by hand during an autosave waits for it and then says the truth', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  keeper.change(draft('hai'))
+  const flushed = keeper.flush()
+  await answer(0, saved(2))
+  expect(sent[1]).toMatchObject({ draft: draft('hai'), version: 2 })
+  await answer(1, saved(3))
+  expect(await flushed).toBe(true)
+})
+
+test('a refusal is told and the text stays here', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  await answer(0, { kind: 'refused', message: 'Tiêu đề dài quá 300 ký tự.' })
+  expect([keeper.state, planned]).toEqual([{ name: 'refused', message: 'Tiêu đề dài quá 300 ký tự.' }, undefined])
+  expect(local).toBeDefined()
+})

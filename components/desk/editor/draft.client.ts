@@ -1,0 +1,43 @@
+'use client'
+
+import type { ContentInput } from '#newsroom/articles/content.ts'
+
+/** What an author sees and changes at once: the text and the section it goes to. */
+export type Draft = { content: ContentInput; sectionId: string }
+export type Stored = Draft & { version: number }
+
+/** A draft kept in this browser until the newsroom has it. */
+export type LocalCopy = Stored & { at: number }
+
+export type SaveAnswer =
+  | { kind: 'saved'; version: number }
+  | { kind: 'conflict'; stored: Stored }
+  | { kind: 'refused'; message: string }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' }
+
+/** Whether two drafts say the same, whatever the order of their keys. */
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical({ content, sectionId }: Draft): string {
+  return JSON.stringify({ content, sectionId }, (_, inner: unknown) => {
+    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}
+
+/** A draft as plain text, for comparing and for copying out. */
+export function plainDraft({ content }: Draft): string {
+  const { title = '', standfirst = '', byline = '', body } = content
+  const blocks = (body as Part | undefined)?.content ?? []
+  return [title, standfirst, ...blocks.map(textOf), byline].filter(text => text !== '').join('\n\n')
+}
+
+type Part = { text?: string; content?: Part[]; attrs?: { caption?: string } }
+
+function textOf({ text, content = [], attrs }: Part): string {
+  const separator = content.some(part => part.content) ? '\n' : ''
+  return text ?? (content.map(textOf).join(separator) || (attrs?.caption ?? ''))
+}

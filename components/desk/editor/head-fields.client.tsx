@@ -1,0 +1,37 @@
+'use client'
+
+import type { ContentInput } from '#newsroom/articles/content.ts'
+
+type Props = { content: ContentInput; onContent: (part: Partial<ContentInput>) => void }
+
+/** Title and sapo: one paragraph each, growing with what is written. */
+export function HeadFields({ content, onContent }: Props) {
+  return (
+    <>
+      <label className="block">
+        <span className="label">Tiêu đề</span>
+        <textarea
+          className="field text-xl leading-normal font-semibold [field-sizing:content]"
+          rows={1}
+          maxLength={300}
+          value={content.title ?? ''}
+          onChange={event => onContent({ title: oneLine(event.target.value) })}
+        />
+      </label>
+      <label className="block">
+        <span className="label">Sapo</span>
+        <textarea
+          className="field min-h-20 [field-sizing:content]"
+          rows={2}
+          maxLength={1_000}
+          value={content.standfirst ?? ''}
+          onChange={event => onContent({ standfirst: oneLine(event.target.value) })}
+        />
+      </label>
+    </>
+  )
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PenLine } from 'lucide-react'
+import type { KeeperState } from './draft-keeper.client.ts'
+
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
+
+/** The time of day as the newsroom tells it: "10:32". */
+export function timeOfDay(at: number): string {
+  return clock.format(at)
+}
+
+/** Where the text is at this moment. Always visible; screen readers hear it when it changes. */
+export function SaveState({ state }: { state: KeeperState }) {
+  const { Icon, text, isAlarm } = wording(state)
+  return (
+    <p role="status" className={`flex items-center gap-2 text-sm ${isAlarm ? 'font-semibold text-red' : 'text-muted'}`}>
+      <Icon aria-hidden size={18} className="shrink-0" /> <span>{text}</span>
+    </p>
+  )
+}
+
+function wording(state: KeeperState) {
+  const onThisMachine = 'Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này'
+  switch (state.name) {
+    case 'saved':
+      return { Icon: CircleCheck, text: state.at ? `Đã lưu ${timeOfDay(state.at)}` : 'Đã lưu', isAlarm: false }
+    case 'changed':
+      return { Icon: PenLine, text: 'Đang viết…', isAlarm: false }
+    case 'saving':
+      return { Icon: LoaderCircle, text: 'Đang lưu…', isAlarm: false }
+    case 'unsaved':
+      return {
+        Icon: CloudOff,
+        text: state.because === 'signed-out' ? `${onThisMachine}. Phiên làm việc đã hết.` : onThisMachine,
+        isAlarm: true,
+      }
+    case 'refused':
+      return { Icon: CircleAlert, text: `${onThisMachine}. ${state.message}`, isAlarm: true }
+    case 'conflict':
+      return { Icon: CircleAlert, text: 'Có người khác vừa sửa bài này. Hãy chọn bản cần giữ.', isAlarm: true }
+  }
+}

@@ -1,0 +1,20 @@
+import type { HistoryLine } from '#newsroom/workflow/history.ts'
+
+/** What happened to the article, newest first. */
+export function HistoryList({ lines }: { lines: HistoryLine[] }) {
+  return (
+    <section aria-labelledby="lich-su" className="card">
+      <h2 id="lich-su" className="mb-2 font-semibold">
+        Lịch sử
+      </h2>
+      <ol className="space-y-2 text-sm">
+        {lines.map(({ id, sentence, quote }) => (
+          <li key={id}>
+            {sentence}
+            {quote && <p className="border-l-4 border-gold pl-2 text-muted">{quote}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

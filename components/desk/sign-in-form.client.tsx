@@ -1,0 +1,86 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { Notice } from '#components/ui/notice.tsx'
+import { useReady } from '#components/ui/use-ready.client.ts'
+
+const sentences: Record<string, string> = {
+  CredentialsSignin: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+  Throttled: 'Đã có quá nhiều lần đăng nhập không thành công. Vui lòng thử lại sau 10 phút.',
+}
+const unreachable = 'Chưa liên lạc được với máy chủ. Vui lòng thử lại sau ít giây.'
+
+/** Signs in through next-auth's credentials callback, then goes on to `next`. */
+export function SignInForm({ next }: { next: string }) {
+  const [problem, setProblem] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setProblem('')
+    const failure = await signIn(String(form.get('username')), String(form.get('password')))
+    if (failure === undefined) location.assign(next)
+    else {
+      setProblem(failure)
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form method="post" onSubmit={submit} className="space-y-4">
+      {problem !== '' && (
+        <Notice tone="alarm" role="alert">
+          {problem}
+        </Notice>
+      )}
+      <div>
+        <label className="label" htmlFor="username">
+          Tên đăng nhập
+        </label>
+        <input
+          className="field min-h-11"
+          id="username"
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+        />
+      </div>
+      <div>
+        <label className="label" htmlFor="password">
+          Mật khẩu
+        </label>
+        <input
+          className="field min-h-11"
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </div>
+      <button className="button button-primary w-full" type="submit" disabled={isBusy || !isReady}>
+        {isBusy ? 'Đang đăng nhập…' : 'Đăng nhập'}
+      </button>
+    </form>
+  )
+}
+
+/** Undefined when signed in, a sentence otherwise. */
+async function signIn(username: string, password: string): Promise<string | undefined> {
+  try {
+    const { csrfToken } = await (await fetch('/api/auth/csrf')).json()
+    const body = new URLSearchParams({ csrfToken, username, password, json: 'true' })
+    const answer = await fetch('/api/auth/callback/credentials', { method: 'POST', body })
+    const { url } = await answer.json()
+    const error = new URL(url, location.href).searchParams.get('error')
+    return error === null && answer.ok ? undefined : (sentences[error ?? ''] ?? unreachable)
+  } catch (error) {
+    console.warn('no answer from the newsroom', error)
+    return unreachable
+  }
+}

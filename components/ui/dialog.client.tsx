@@ -1,0 +1,40 @@
+'use client'
+
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+
+type Props = {
+  title: string
+  description?: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A dialog that keeps the keyboard inside, closes with Escape and gives the focus back. */
+export function Dialog({ title, description, open, onOpenChange, wide = false, children }: Props) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="fixed inset-0 z-40 bg-black/50" />
+        <Radix.Content
+          {...(description === undefined && { 'aria-describedby': undefined })}
+          className={`fixed inset-x-2 bottom-2 z-50 mx-auto max-h-[92dvh] overflow-y-auto rounded-lg border border-line bg-surface p-4 text-ink shadow-xl sm:bottom-auto sm:top-[5vh] sm:p-6 ${wide ? 'max-w-5xl' : 'max-w-xl'}`}
+        >
+          <div className="flex items-start justify-between gap-4">
+            <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
+            <Radix.Close className="button button-quiet -mr-2 -mt-2" aria-label="Đóng">
+              <X aria-hidden size={20} />
+            </Radix.Close>
+          </div>
+          {description !== undefined && (
+            <Radix.Description className="mt-1 text-muted">{description}</Radix.Description>
+          )}
+          <div className="mt-4">{children}</div>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

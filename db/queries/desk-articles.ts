@@ -1,0 +1,95 @@
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Connection } from '../connection.ts'
+import { articles, editionContributors, editions, sections } from '../schema/articles.ts'
+import { users } from '../schema/people.ts'
+import { articleReadableBy, type EditionRow, type Viewer } from './edition-acts.ts'
+
+const openStates = ['draft', 'submitted', 'returned', 'approved'] as const
+const submitter = alias(users, 'submitter')
+const author = alias(users, 'author')
+
+/** A line of a desk list. */
+const line = {
+  articleId: articles.id,
+  editionId: editions.id,
+  number: editions.number,
+  kind: editions.kind,
+  state: editions.state,
+  title: sql<string>`coalesce(${editions.title}, '')`,
+  section: sections.name,
+  author: author.displayName,
+  submitter: submitter.displayName,
+  updatedAt: editions.updatedAt,
+  submittedAt: editions.submittedAt,
+  submissionNote: editions.submissionNote,
+  returnReason: editions.returnReason,
+  publishAt: editions.publishAt,
+  publishedAt: editions.publishedAt,
+  slug: articles.slug,
+  visibility: articles.visibility,
+}
+
+const lines = (db: Connection) =>
+  db
+    .select(line)
+    .from(editions)
+    .innerJoin(articles, eq(articles.id, editions.articleId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .innerJoin(author, eq(author.id, articles.createdBy))
+    .leftJoin(submitter, eq(submitter.id, editions.submittedBy))
+
+export type DeskLine = Awaited<ReturnType<typeof lines>>[number]
+
+/** What this person is working on: the open editions that they contributed to, newest change first, at most 200. */
+export function openEditionsOf(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .innerJoin(
+      editionContributors,
+      and(eq(editionContributors.editionId, editions.id), eq(editionContributors.userId, viewer.id)),
+    )
+    .where(and(inArray(editions.state, [...openStates]), articleReadableBy(viewer)))
+    .orderBy(desc(editions.updatedAt))
+    .limit(200)
+}
+
+/** The newest published texts of this person, at most 20. */
+export function publishedEditionsOf(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .innerJoin(
+      editionContributors,
+      and(eq(editionContributors.editionId, editions.id), eq(editionContributors.userId, viewer.id)),
+    )
+    .where(and(eq(editions.state, 'published'), articleReadableBy(viewer)))
+    .orderBy(desc(editions.publishedAt))
+    .limit(20)
+}
+
+/** What waits for review, the longest wait first, at most 200. */
+export function editionsAwaitingReview(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .where(and(eq(editions.state, 'submitted'), articleReadableBy(viewer)))
+    .orderBy(asc(editions.submittedAt))
+    .limit(200)
+}
+
+/** What was approved for a later time, soonest first, at most 50. */
+export function scheduledEditions(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .where(and(eq(editions.state, 'approved'), articleReadableBy(viewer)))
+    .orderBy(asc(editions.publishAt))
+    .limit(50)
+}
+
+/** The articles that were published first last, at most 10. */
+export function recentPublications(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .where(and(eq(editions.state, 'published'), isNotNull(articles.publishedAt), articleReadableBy(viewer)))
+    .orderBy(desc(articles.publishedAt))
+    .limit(10)
+}
+
+/** Every edition of an article, newest first. Whether the caller may read the article is asked before. */
+export function editionsOfArticle(db: Connection, articleId: string): Promise<EditionRow[]> {
+  return db.select().from(editions).where(eq(editions.articleId, articleId)).orderBy(desc(editions.number))
+}

@@ -1,0 +1,65 @@
+import type { Connection } from '#db/connection.ts'
+import { editionsOfArticle } from '#db/queries/desk-articles.ts'
+import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
+import { articleForAct, contributorIds, fourEyesRule } from '#db/queries/edition-acts.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import { may } from '#newsroom/workflow/may.ts'
+import type { Refusal } from '#newsroom/workflow/outcome.ts'
+import { mayTakeDown } from '#newsroom/workflow/take-down.ts'
+import { visibilityNames } from '#newsroom/workflow/wording.ts'
+import { contentSchema } from './content.ts'
+
+const editionActs = ['edit', 'submit', 'recall', 'return', 'approve', 'dismiss-approval'] as const
+type DeskAct = (typeof editionActs)[number] | 'open-edition' | 'withdraw' | 'remove'
+
+/** Every act of the desk with the reasons why it may not be done now; an empty list is permission. */
+export type Permissions = Record<DeskAct, Refusal[]>
+export type DeskArticle = {
+  article: ArticleRow
+  editions: EditionRow[]
+  /** The edition that is being worked on, if any; there is one at most. */
+  open: EditionRow | undefined
+  published: EditionRow | undefined
+  /** What the screen is about: the open edition, otherwise the published one. */
+  current: EditionRow
+  isContributor: boolean
+  may: Permissions
+}
+
+/** An article as the desk shows it to this person, newest edition first, or undefined when they may not know of it. */
+export async function deskArticle(db: Connection, actor: Actor, articleId: string): Promise<DeskArticle | undefined> {
+  const article = await articleForAct(db, actor, articleId)
+  if (!article) return undefined
+  const editions = await editionsOfArticle(db, articleId)
+  const published = editions.find(edition => edition.state === 'published')
+  const open = editions.find(edition => edition.state !== 'published' && edition.state !== 'superseded')
+  const current = open ?? published ?? editions[0]
+  if (!current) throw new Error(`article ${articleId} has no edition`)
+  const subject = {
+    edition: { ...current, content: contentSchema.parse(current.content) },
+    article,
+    contributorIds: await contributorIds(db, current.id),
+    fourEyes: await fourEyesRule(db),
+  }
+  const onEdition = editionActs.map(act => [act, may(actor, act, subject)])
+  return {
+    ...{ article, editions, open, published, current },
+    isContributor: subject.contributorIds.includes(actor.id),
+    may: {
+      ...Object.fromEntries(onEdition),
+      'open-edition': whyNotOpen(article, open, published),
+      withdraw: mayTakeDown(actor, 'withdrawal', article),
+      remove: mayTakeDown(actor, 'removal', article),
+    },
+  }
+}
+
+function whyNotOpen(article: ArticleRow, open: EditionRow | undefined, published: EditionRow | undefined): Refusal[] {
+  const because = (code: 'wrong_state' | 'already_open', message: string): Refusal[] => [{ code, message }]
+  if (!published) return because('wrong_state', 'Bài chưa đăng nên chưa có gì để đính chính hay cập nhật.')
+  if (article.visibility !== 'live') {
+    return because('wrong_state', `Bài ${visibilityNames[article.visibility]} nên không mở bản mới được.`)
+  }
+  if (open) return because('already_open', 'Bài này đang có một bản chưa đăng; hãy làm tiếp trên bản đó.')
+  return []
+}

@@ -1,0 +1,63 @@
+import type { DeskLine } from '#db/queries/desk-articles.ts'
+import type { EditionState } from '#db/schema/articles.ts'
+import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
+import { shortTime } from './dates.ts'
+import { elapsed } from './elapsed.ts'
+
+/** A line of a desk list, in the words that people read. */
+export type Line = {
+  id: string
+  href: string
+  title: string
+  state: EditionState
+  stateName: string
+  /** Section, person, time: what tells one line from another. */
+  facts: string[]
+  /** What somebody said about it: a reason, a note. */
+  quote?: { said: string; text: string }
+}
+
+const kindNames = { original: '', correction: 'Bản đính chính', update: 'Bản cập nhật' }
+
+/** Lines for people: what is told depends on the state, because it answers "what now?". */
+export function linesFor(rows: DeskLine[], now: Date): Line[] {
+  return rows.map(row => {
+    const quote = quoteOf(row)
+    return {
+      id: row.editionId,
+      href: `/toa-soan/bai-viet/${row.articleId}`,
+      title: row.title || 'Bài chưa có tiêu đề',
+      state: row.state,
+      stateName: row.state === 'published' && row.visibility !== 'live' ? nameOf(row) : stateNames[row.state],
+      facts: [kindNames[row.kind], row.section, whenOf(row, now)].filter(fact => fact !== ''),
+      ...(quote && { quote }),
+    }
+  })
+}
+
+function nameOf({ visibility }: DeskLine): string {
+  const name = visibilityNames[visibility]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function whenOf(row: DeskLine, now: Date): string {
+  switch (row.state) {
+    case 'submitted':
+      if (!row.submittedAt) return ''
+      return `${row.submitter ?? row.author} gửi lúc ${shortTime(row.submittedAt)}, đã chờ ${elapsed(row.submittedAt, now)}`
+    case 'approved':
+      return row.publishAt ? `Hẹn đăng lúc ${shortTime(row.publishAt)}` : ''
+    case 'published':
+    case 'superseded':
+      return row.publishedAt ? `${row.author}, đăng lúc ${shortTime(row.publishedAt)}` : ''
+    case 'draft':
+    case 'returned':
+      return `Sửa lần cuối lúc ${shortTime(row.updatedAt)}`
+  }
+}
+
+function quoteOf(row: DeskLine): Line['quote'] {
+  if (row.state === 'returned' && row.returnReason) return { said: 'Lý do trả lại', text: row.returnReason }
+  if (row.state === 'submitted' && row.submissionNote) return { said: 'Người gửi nhắn', text: row.submissionNote }
+  return undefined
+}

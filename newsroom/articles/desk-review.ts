@@ -1,0 +1,56 @@
+import type { Connection } from '#db/connection.ts'
+import { sectionOfArticle } from '#db/queries/desk-sections.ts'
+import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
+import { plainText } from './body.ts'
+import { type Content, contentSchema } from './content.ts'
+import { calendarDay, pressNumber, shortTime } from './dates.ts'
+import type { DeskArticle } from './desk-article.ts'
+import { type ReaderView, readerView } from './reader-view.ts'
+
+/** What a reviewer is told about a text, ready to be shown. */
+export type DeskReview = {
+  view: ReaderView
+  stateName: string
+  facts: { name: string; value: string }[]
+  /** Where readers find it, if they do. */
+  href: string | undefined
+}
+
+const kindNames = { original: 'Bản đầu', correction: 'Đính chính', update: 'Cập nhật' }
+
+/** The current edition of an article as readers will see it, with the facts that stand beside it. */
+export async function deskReview(db: Connection, { article, current }: DeskArticle): Promise<DeskReview> {
+  const content = contentSchema.parse(current.content)
+  const section = await sectionOfArticle(db, article.id)
+  const isGone = current.state === 'published' && article.visibility !== 'live'
+  const stateName = isGone ? `Bài ${visibilityNames[article.visibility]}` : stateNames[current.state]
+  return {
+    view: await readerView(db, { content, section, publishedAt: article.publishedAt }),
+    stateName,
+    href: article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined,
+    facts: [
+      { name: 'Chuyên mục', value: section.name },
+      { name: 'Bản', value: `${current.number} (${kindNames[current.kind].toLowerCase()})` },
+      ...factsOfText(content),
+      { name: 'Lời ghi cho bạn đọc', value: current.note ?? '' },
+      { name: 'Người gửi nhắn', value: current.state === 'submitted' ? (current.submissionNote ?? '') : '' },
+      { name: 'Lý do trả lại', value: current.state === 'returned' ? (current.returnReason ?? '') : '' },
+      { name: 'Hẹn đăng', value: current.state === 'approved' ? told(current.publishAt) : '' },
+      { name: 'Đăng', value: told(current.publishedAt) },
+    ].filter(({ value }) => value !== ''),
+  }
+}
+
+function factsOfText(content: Content) {
+  const words = [content.title, content.standfirst, plainText(content.body)].join(' ').match(/\S+/g) ?? []
+  return [
+    { name: 'Độ dài', value: `${pressNumber(words.length)} chữ` },
+    { name: 'Địa danh', value: content.dateline },
+    { name: 'Ngày diễn ra', value: content.eventDate ? calendarDay(content.eventDate) : '' },
+    { name: 'Thẻ', value: content.tags.join(', ') },
+  ]
+}
+
+function told(instant: Date | null): string {
+  return instant ? shortTime(instant) : ''
+}

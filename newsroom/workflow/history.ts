@@ -1,0 +1,62 @@
+import type { events } from '#db/schema/events.ts'
+import { shortTime } from '#newsroom/articles/dates.ts'
+import { actNames } from './wording.ts'
+
+type EventRow = typeof events.$inferSelect
+
+/** An event as people read it: "Nguyễn Thị Mai gửi duyệt lúc 10:32 23/11/2026", and what was said. */
+export type HistoryLine = { id: number; sentence: string; quote?: string }
+
+/** The story of an article, newest first. Saves of one person in a row are one line: autosave makes very many. */
+export function historyOf(rows: EventRow[]): HistoryLine[] {
+  const told: { row: EventRow; saves: number }[] = []
+  for (const row of rows) {
+    const last = told.at(-1)
+    const goesOn = row.type === 'edition.saved' && last?.row.type === row.type && last.row.actorId === row.actorId
+    if (goesOn && !dropsApproval(row)) told.splice(-1, 1, { row, saves: last.saves + 1 })
+    else told.push({ row, saves: 1 })
+  }
+  return told.toReversed().map(({ row }) => {
+    const quote = text(row, 'reason') ?? text(row, 'note')
+    const sentence = `${row.actorName} ${deed(row)} lúc ${shortTime(row.at).replace(' ', ', ')}`
+    return { id: row.seq, sentence, ...(quote && { quote }) }
+  })
+}
+
+const deeds: Record<string, string> = {
+  'article.created': 'bắt đầu bài',
+  'article.withdrawn': 'rút bài',
+  'article.removed': 'gỡ bài',
+  'article.withdrawal-requested': 'đề nghị rút bài',
+  'article.removal-requested': 'đề nghị gỡ bài',
+  'edition.saved': 'sửa bài',
+  'edition.submitted': 'gửi duyệt',
+  'edition.recalled': 'rút lại bản gửi duyệt',
+  'edition.returned': 'trả lại bài',
+  'edition.approved': 'duyệt bài',
+  'edition.approval-dismissed': 'hủy duyệt',
+  'edition.published': 'đăng bài',
+  'edition.superseded': 'thay bản cũ bằng bản mới',
+}
+
+function deed(row: EventRow): string {
+  if (row.type === 'edition.opened') return `mở bản ${text(row, 'kind') === 'correction' ? 'đính chính' : 'cập nhật'}`
+  if (row.type === 'act.refused') return `không được phép ${nameOfAct(text(row, 'act'))}`
+  if (dropsApproval(row)) return 'sửa bài sau khi duyệt, nên bài phải duyệt lại,'
+  const publishAt = row.type === 'edition.approved' ? text(row, 'publishAt') : undefined
+  if (publishAt) return `duyệt bài, hẹn đăng lúc ${shortTime(new Date(publishAt))},`
+  return deeds[row.type] ?? row.type
+}
+
+function dropsApproval(row: EventRow): boolean {
+  return row.type === 'edition.saved' && text(row, 'fromState') === 'approved'
+}
+
+function nameOfAct(act: string | undefined): string {
+  return act !== undefined && Object.hasOwn(actNames, act) ? actNames[act as keyof typeof actNames] : 'làm việc này'
+}
+
+function text(row: EventRow, key: string): string | undefined {
+  const said = row.data[key]
+  return typeof said === 'string' && said !== '' ? said : undefined
+}
