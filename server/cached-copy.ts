@@ -28,14 +28,19 @@ const compressGzip = promisify(gzip)
 const overhead = 4_096
 
 /** Compresses a rendered page. Quality 5 costs a millisecond for an article; 11 would cost forty on every change. */
-export async function makeCopy(rendered: Rendered, epoch: number, renderedAt: number): Promise<CachedCopy> {
+export async function makeCopy(
+  rendered: Rendered,
+  epoch: number,
+  renderedAt: number,
+  quality = 5,
+): Promise<CachedCopy> {
   const { body } = rendered
   const worthwhile = body.length > 512 && /text|json|xml|javascript|svg/.test(rendered.contentType)
   const [br, zipped] = worthwhile
     ? await Promise.all([
         compressBrotli(body, {
           params: {
-            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_QUALITY]: quality,
             [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
             [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
           },
