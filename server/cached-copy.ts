@@ -3,7 +3,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /** What rendering a page gave: the answer as a reader is to see it, before compression. */
-export type Rendered = { status: number; contentType: string; location?: string; body: Buffer }
+export type Rendered = {
+  status: number
+  contentType: string
+  location?: string
+  /** A Content-Security-Policy of its own, for a page that is not one of the readers' pages. */
+  policy?: string
+  body: Buffer
+}
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 

@@ -11,7 +11,9 @@ export type Failure = 'too large' | 'no answer'
 
 // RFC 9110, 7.6.1: they speak of this connection, not of the request.
 const hopByHop = new Set(
-  'connection keep-alive proxy-connection proxy-authenticate proxy-authorization te trailer transfer-encoding upgrade'.split(' '),
+  'connection keep-alive proxy-connection proxy-authenticate proxy-authorization te trailer transfer-encoding upgrade'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -19,7 +21,11 @@ const hopByHop = new Set(
  * x-original-url and whatever Next learns to believe next; what it needs of them we set ourselves.
  */
 export function passableHeaders(given: IncomingHttpHeaders, kind: 'desk' | 'other'): Record<string, string | string[]> {
-  const named = new Set(String(given.connection ?? '').toLowerCase().split(/\s*,\s*/))
+  const named = new Set(
+    String(given.connection ?? '')
+      .toLowerCase()
+      .split(/\s*,\s*/),
+  )
   const passed: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || hopByHop.has(name) || named.has(name) || name.startsWith('x-')) continue
@@ -40,7 +46,10 @@ export function passToNext(
   answerHead: (status: number, headers: IncomingHttpHeaders) => IncomingHttpHeaders,
   failed: (failure: Failure) => void,
 ): void {
-  if (Number(req.headers['content-length'] ?? 0) > passed.largestBody) return failed('too large')
+  if (Number(req.headers['content-length'] ?? 0) > passed.largestBody) {
+    failed('too large')
+    return
+  }
   const headers = req.headers['transfer-encoding']
     ? { ...passed.headers, 'transfer-encoding': 'chunked' }
     : passed.headers
@@ -81,7 +90,8 @@ function withoutHops(headers: IncomingHttpHeaders): IncomingHttpHeaders {
 
 /** Joins a WebSocket of `next dev` (hot reload) with Next. */
 export function passUpgrade(next: PrivateNext, req: IncomingMessage, socket: Duplex, head: Buffer): void {
-  const onward = connect(next.address, () => {
+  const { address } = next
+  const onward = connect('socketPath' in address ? { path: address.socketPath } : address, () => {
     const lines = [`${req.method} ${req.url} HTTP/1.1`]
     for (let at = 0; at < req.rawHeaders.length; at += 2) lines.push(`${req.rawHeaders[at]}: ${req.rawHeaders[at + 1]}`)
     onward.write(`${lines.join('\r\n')}\r\n\r\n`)

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import { countAnswer } from './metrics.ts'
 
 /** A page that needs nothing: no database, no Next, no stylesheet. */
 export type PlainPage = { status: number; body: Buffer; policy: string }
@@ -20,7 +22,7 @@ function page(status: number, title: string, ...paragraphs: string[]): PlainPage
 
 const home = '<a href="/">Về trang chủ</a>'
 
-export const unavailablePage = page(
+const unavailablePage = page(
   503,
   'Trang tạm thời chưa hiển thị được',
   'Máy chủ đang bận hoặc đang được bảo trì. Xin bạn đọc vui lòng thử lại sau ít phút.',
@@ -29,7 +31,44 @@ export const unavailablePage = page(
 
 export const wrongMethodPage = page(405, 'Yêu cầu không được hỗ trợ', 'Địa chỉ này chỉ dùng để đọc.', home)
 
+export const missingFilePage = page(404, 'Không có tệp này', 'Tệp đã được thay bằng bản mới hoặc chưa từng có.', home)
+
+/** For readers when the reader's pages have no page of their own for a status (server/reader-rendering.ts). */
+export const absentPages: Record<number, PlainPage> = {
+  404: page(
+    404,
+    'Không tìm thấy trang',
+    'Địa chỉ này không có bài viết nào. Có thể liên kết đã cũ hoặc gõ chưa đúng.',
+    home,
+  ),
+  410: page(410, 'Bài viết đã được gỡ', 'Bài viết này không còn được đăng.', home),
+}
+
 /** Why an address cannot be answered. `detail` is one of our own sentences, never what somebody sent. */
 export function refusedPage(detail: string): PlainPage {
   return page(400, 'Địa chỉ không đúng', detail, home)
+}
+
+/** Answers with a plain page; `common` are the headers of every answer. */
+export function answerPage(
+  res: ServerResponse,
+  { status, body, policy }: PlainPage,
+  common: Record<string, string>,
+  headers: Record<string, string> = {},
+): void {
+  countAnswer('plain', status)
+  res.writeHead(status, {
+    ...common,
+    ...headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': body.length,
+    'content-security-policy': policy,
+    'cache-control': 'no-store',
+  })
+  res.end(res.req.method === 'HEAD' ? undefined : body)
+}
+
+/** With nothing to show: asks to come back in half a minute. */
+export function answerUnavailable(res: ServerResponse, common: Record<string, string>): void {
+  answerPage(res, unavailablePage, common, { 'retry-after': '30' })
 }

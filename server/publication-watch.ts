@@ -16,7 +16,6 @@ export class DatabaseWatch implements PublicationWatch {
   readonly #url: string
   readonly #onMove: () => void
   readonly #heartbeat: number
-  readonly #patience: number
   /** Apart from the process's pool: a pool used up by slow pages must not make cached ones unsure. */
   readonly #asking: pg.Pool
   #listener: pg.Client | undefined
@@ -25,13 +24,13 @@ export class DatabaseWatch implements PublicationWatch {
   #retry: NodeJS.Timeout | undefined
   #running: Promise<number | undefined> | undefined
   #next: Promise<number | undefined> | undefined
+  #announced = 0
   #askFailedAt = Number.NEGATIVE_INFINITY
 
   constructor(url: string, { onMove = () => undefined, heartbeat = 3_000, patience = 500 }: Options = {}) {
     this.#url = url
     this.#onMove = onMove
     this.#heartbeat = heartbeat
-    this.#patience = patience
     this.#asking = openPool(url, { max: 2, connectionTimeoutMillis: patience, query_timeout: patience })
   }
 
@@ -103,10 +102,13 @@ export class DatabaseWatch implements PublicationWatch {
   }
 
   #noteEpoch(epoch: number): number {
-    const before = knownPublicationEpoch()
     notePublicationEpoch(epoch)
     const known = knownPublicationEpoch()
-    if (known > before) this.#onMove()
+    // Compared with what was announced here, not with what was known: this process's own acts note theirs themselves.
+    if (known > this.#announced) {
+      this.#announced = known
+      this.#onMove()
+    }
     return known
   }
 

@@ -59,7 +59,7 @@ function headOf(
     'Server-Timing',
     `cache;desc=${mark}${duration}`,
     'Content-Security-Policy',
-    readerPolicy,
+    copy.policy ?? readerPolicy,
     ...(copy.encoded[encoding] === copy.body ? [] : ['Content-Encoding', encoding]),
     ...(copy.location === undefined ? [] : ['Location', copy.location]),
     ...(isPage && copy.status === 200 ? ['Speculation-Rules', `"${speculationRulesPath}"`] : []),
@@ -79,7 +79,8 @@ function pairs(headers: Record<string, string>): string[] {
   return Object.entries(headers).flat()
 }
 
-function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+/** Whether the client already has what this ETag names. */
+export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
   // RFC 9110, 13.1.2: compared weakly, so W/ does not matter.
   return ifNoneMatch.split(',').some(given => given.trim() === '*' || given.trim().replace(/^W\//, '') === etag)

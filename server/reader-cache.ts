@@ -153,7 +153,14 @@ export class ReaderCache {
     // Epoch 0: rendered while nobody could tell the epoch. And a late rendering must not replace a newer one.
     if (copy.epoch === 0 || (kept && kept.epoch > copy.epoch)) return
     const removedSince = this.#removed.entries().filter(([, epoch]) => epoch > copy.epoch)
-    if (mentions(copy, key, removedSince.map(([slug]) => slug))) return
+    if (
+      mentions(
+        copy,
+        key,
+        removedSince.map(([slug]) => slug),
+      )
+    )
+      return
     this.#pages.delete(key)
     this.#fleeting.delete(key)
     const lasting = copy.status === 200 && !key.includes('?')

@@ -1,8 +1,12 @@
 import { type IncomingMessage, request } from 'node:http'
 import type { Rendered } from './cached-copy.ts'
 import { plainHtml } from './plain-html.ts'
+import { absentPages } from './plain-pages.ts'
 import type { PrivateNext } from './private-next.ts'
 import type { Render } from './reader-cache.ts'
+
+/** Below it the reader's pages may have a page for 404 and for 410; nobody can ask for them from outside. */
+export const statusPages = '/trang-loi'
 
 type Options = { siteUrl: string; patience: number; atOnce?: number }
 
@@ -23,22 +27,33 @@ export function renderThrough(next: PrivateNext, { siteUrl, patience, atOnce = 1
     'x-forwarded-for': '127.0.0.1',
   }
   const inTurn = takeTurns(atOnce)
-  return key =>
-    inTurn(
-      () =>
-        new Promise<Rendered>((resolve, reject) => {
-          const asked = request({
-            ...next.address,
-            agent: next.agent,
-            path: key,
-            headers,
-            signal: AbortSignal.timeout(patience),
-          })
-          asked.once('error', reject)
-          asked.once('response', answer => readAnswer(answer, site).then(resolve, reject))
-          asked.end()
-        }),
-    )
+  const ask = (path: string) => askNext(next, path, headers, patience).then(answer => readAnswer(answer, site))
+  return key => inTurn(async () => withContent(await ask(key), ask))
+}
+
+/**
+ * `notFound()` and `forbidden()` set the status, but leave the content to the browser's React, which readers do not
+ * get: Next's HTML is an empty shell. Its content comes from the page for that status.
+ */
+async function withContent(rendered: Rendered, ask: (path: string) => Promise<Rendered>): Promise<Rendered> {
+  const { status } = rendered
+  const plain = absentPages[status]
+  if (!plain || !rendered.contentType.startsWith('text/html')) return rendered
+  if (!rendered.body.includes('id="__next_error__"') && !rendered.body.includes('next-error-h1')) return rendered
+  const page = await ask(`${statusPages}/${status}`)
+  return page.status === 200 ? { ...page, status } : { ...rendered, body: plain.body, policy: plain.policy }
+}
+
+function askNext(
+  next: PrivateNext,
+  path: string,
+  headers: Record<string, string>,
+  patience: number,
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ ...next.address, agent: next.agent, path, headers, signal: AbortSignal.timeout(patience) })
+    asked.once('error', reject).once('response', resolve).end()
+  })
 }
 
 async function readAnswer(answer: IncomingMessage, site: URL): Promise<Rendered> {

@@ -1,9 +1,13 @@
 /** What the front does with a request, decided from its address alone. */
 export type Address =
   | { kind: 'reader'; path: string; query: Query; key: string }
-  | { kind: 'desk' | 'api' | 'next' | 'media' | 'operations'; path: string }
+  | { kind: PassedKind; path: string }
+  | { kind: 'operations'; path: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'refused'; detail: string }
+
+/** Rooms behind Next that are no readers' pages. */
+export type PassedKind = 'desk' | 'api' | 'next' | 'media'
 
 type Query = readonly (readonly [string, string])[]
 
@@ -27,7 +31,8 @@ export function readAddress(target: string): Address {
     return path === rawPath || sameSegments(rawPath) ? { kind, path: rawPath } : redirect(path, rawQuery)
   const read = readQuery(path, rawQuery)
   if ('detail' in read) return refused(read.detail)
-  const key = keyOf(path, read.query)
+  // Pages for the statuses are parts of other answers, not addresses.
+  const key = path.startsWith('/trang-loi/') ? '/trang-loi' : keyOf(path, read.query)
   if (path !== rawPath) return { kind: 'redirect', location: key }
   return { kind, path, query: read.query, key }
 }
@@ -79,7 +84,7 @@ const rooms = [
   ['/media', 'media'],
 ] as const
 
-function kindOf(path: string): 'reader' | 'desk' | 'api' | 'next' | 'media' | 'operations' {
+function kindOf(path: string): PassedKind | 'reader' | 'operations' {
   if (path === '/healthz' || path === '/readyz' || path === '/metrics') return 'operations'
   // Fonts and overlays of next dev.
   if (path.startsWith('/__nextjs')) return 'next'

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import { makeCopy } from './cached-copy.ts'
-import { speculationRulesPath } from './reader-answer.ts'
+import { countAnswer } from './metrics.ts'
+import { chooseEncoding, isUnchanged, speculationRulesPath } from './reader-answer.ts'
+import { dataPolicy } from './security-headers.ts'
 
 export type StaticFile = { contentType: string; etag: string; encoded: { br: Buffer; gzip: Buffer; identity: Buffer } }
 
@@ -62,6 +65,42 @@ export class StaticFiles {
     read.catch(() => this.#files.delete(path))
     return read
   }
+}
+
+/** Answers with a file. Files of the build carry their hash in their name; those of `public/` may in their query. */
+export async function answerFile(
+  req: IncomingMessage,
+  res: ServerResponse,
+  found: Promise<StaticFile>,
+  common: Record<string, string>,
+  origin: 'build' | 'public',
+): Promise<void> {
+  const file = await found
+  const encoding = chooseEncoding(req.headers['accept-encoding'])
+  const body = file.encoded[encoding]
+  const etag = `"${file.etag}-${encoding}"`
+  const isLasting = origin === 'build' || /[?&]v=/.test(req.url ?? '')
+  const head = {
+    ...common,
+    etag,
+    vary: 'Accept-Encoding',
+    'cache-control': isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+    'content-security-policy': dataPolicy,
+  }
+  const status =
+    req.method !== 'GET' && req.method !== 'HEAD' ? 405 : isUnchanged(req.headers['if-none-match'], etag) ? 304 : 200
+  countAnswer('file', status)
+  if (status !== 200) {
+    res.writeHead(status, head).end()
+    return
+  }
+  res.writeHead(200, {
+    ...head,
+    'content-type': file.contentType,
+    'content-length': body.length,
+    ...(body === file.encoded.identity ? {} : { 'content-encoding': encoding }),
+  })
+  res.end(req.method === 'HEAD' ? undefined : body)
 }
 
 async function prepare(body: Buffer, contentType: string): Promise<StaticFile> {
