@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRunning, startOf } from './process-state.ts'
 
 /** Who holds a data folder, and where they answer. */
 export type Holder = { pid: number; since: string; address: string }
@@ -77,23 +78,5 @@ function moveAside(file: string, dead: Holder | undefined): void {
 }
 
 function isAlive({ pid, since }: Holder): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  return startOf(pid) === since
-}
-
-/** When a process began, so that another one that got its number since is not taken for it; empty where unknown. */
-function startOf(pid: number): string {
-  if (process.platform !== 'linux') return ''
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch (error) {
-    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return 'gone'
-    throw error
-  }
+  return isRunning(pid) && startOf(pid) === since
 }
