@@ -6,7 +6,7 @@ import type { PrivateNext } from './private-next.ts'
 import type { Render } from './reader-cache.ts'
 
 /** Below it the reader's pages may have a page for 404 and for 410; nobody can ask for them from outside. */
-export const statusPages = '/trang-loi'
+export const statusPages = '/loi'
 
 type Options = { siteUrl: string; patience: number; atOnce?: number }
 

@@ -32,7 +32,7 @@ export function readAddress(target: string): Address {
   const read = readQuery(path, rawQuery)
   if ('detail' in read) return refused(read.detail)
   // Pages for the statuses are parts of other answers, not addresses.
-  const key = path.startsWith('/trang-loi/') ? '/trang-loi' : keyOf(path, read.query)
+  const key = path.startsWith('/loi/') ? '/loi' : keyOf(path, read.query)
   if (path !== rawPath) return { kind: 'redirect', location: key }
   return { kind, path, query: read.query, key }
 }
