@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Placement, placePostgres } from './postgres-placement.ts'
+import { isRunning } from './process-state.ts'
 
 export type EmbeddedPostgres = {
   /** What the newsroom connects with: it owns its database and is no superuser, so that grants bind it too. */
@@ -195,12 +196,8 @@ function postmaster(home: string): { pid: number; port: number } | undefined {
 }
 
 function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return process.platform !== 'linux' || readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
-  } catch {
-    return false
-  }
+  if (!isRunning(pid)) return false
+  return process.platform !== 'linux' || readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
 }
 
 async function stopOrphan(home: string): Promise<void> {

@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const roles = ['reader', 'reporter', 'editor', 'leader', 'admin']
+
+/** The stories, by role. `npm test` starts the server they run against and says where it is. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'var/test-results',
+  // The stories share one newsroom, as people do; each brings its own article.
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.E2E_URL ?? 'http://localhost:3000',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
+  },
+  projects: roles.map(role => ({ name: role, testMatch: `${role}/**/*.test.ts` })),
+})

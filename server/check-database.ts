@@ -1,0 +1,26 @@
+import pg from 'pg'
+import { sayError } from './say-error.ts'
+
+/** Vietnamese sentences on why a PostgreSQL server cannot carry the newsroom; none when it can. */
+export async function whyDatabaseWillNotDo(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  client.on('error', error => console.error(`database: ${sayError(error)}`))
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ version: number; name: string; encoding: string }>(
+      `select current_setting('server_version_num')::int as version, current_setting('server_version') as name,
+              pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()`,
+    )
+    const [{ version = 0, name = '', encoding = '' } = {}] = rows
+    return [
+      ...(version >= 150_000
+        ? []
+        : [`Máy chủ PostgreSQL trong DATABASE_URL là phiên bản ${name}; cần từ phiên bản 15 trở lên.`]),
+      ...(encoding === 'UTF8' ? [] : [`Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${encoding}; cần bảng mã UTF8.`]),
+    ]
+  } catch (error) {
+    return [`Không kết nối được với cơ sở dữ liệu trong DATABASE_URL: ${sayError(error)}`]
+  } finally {
+    await client.end()
+  }
+}

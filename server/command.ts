@@ -1,0 +1,73 @@
+import { closeDatabase, type Database, database } from '#db/connection.ts'
+import { migrateDatabase } from '#db/migrate.ts'
+import { verifyAuditLog } from '#newsroom/workflow/verify-audit-log.ts'
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
+import { readEnvironment } from './environment.ts'
+import { buildPages } from './next-build.ts'
+import { CannotStart } from './open-database.ts'
+import { DataFolderInUse, lockDataFolder } from './process-lock.ts'
+import { Shutdown, stopWhenTold } from './shutdown.ts'
+
+// npm run build, db:migrate, audit:verify, user.
+const shutdown = new Shutdown()
+stopWhenTold(shutdown)
+const [name = '', ...args] = process.argv.slice(2)
+try {
+  await shutdown.stop(await run(name, args))
+} catch (error) {
+  if (error instanceof CannotStart) for (const sentence of error.sentences) console.error(sentence)
+  else console.error(error instanceof DataFolderInUse ? error.message : error)
+  await shutdown.stop(1)
+}
+
+/** Runs a command and answers its exit code. */
+async function run(command: string, given: string[]): Promise<number> {
+  switch (command) {
+    case 'build':
+      await buildPages()
+      return 0
+    case 'migrate':
+      await migrateDatabase(await databaseUrl())
+      console.log('Cơ sở dữ liệu đã ở phiên bản mới nhất.')
+      return 0
+    case 'audit:verify':
+      return verify(await openedDatabase())
+    case 'user': {
+      const { runUserCommand } = await loadUserCommand()
+      return runUserCommand(await openedDatabase(), given)
+    }
+    default:
+      throw new CannotStart('Lệnh không có. Các lệnh: build, migrate, audit:verify, user.')
+  }
+}
+
+async function verify(db: Database): Promise<number> {
+  const { events, lastHash, faults } = await verifyAuditLog(db)
+  for (const fault of faults) console.error(fault)
+  if (faults.length === 0) console.log(`Nhật ký nguyên vẹn: ${events} sự kiện, mã băm cuối ${lastHash || '(chưa có)'}.`)
+  return faults.length === 0 ? 0 : 1
+}
+
+async function openedDatabase(): Promise<Database> {
+  process.env.DATABASE_URL = await databaseUrl()
+  shutdown.opened('the database pool', closeDatabase)
+  return database()
+}
+
+/** The database of DATABASE_URL, of the server that is running, or of an embedded one started for this command. */
+async function databaseUrl(): Promise<string> {
+  const read = readEnvironment(process.env)
+  if ('mistakes' in read) throw new CannotStart(...read.mistakes)
+  const { databaseUrl: given, dataDir } = read.environment
+  const running = given ?? runningEmbeddedPostgres(dataDir)
+  if (running) return running
+  shutdown.opened('the data folder', lockDataFolder(dataDir, `npm run ${process.env.npm_lifecycle_event ?? name}`))
+  const postgres = await startEmbeddedPostgres(dataDir)
+  shutdown.opened('PostgreSQL', postgres.stop)
+  return postgres.url
+}
+
+function loadUserCommand(): Promise<{ runUserCommand: (db: Database, args: string[]) => Promise<number> }> {
+  const path = './user-command.ts'
+  return import(path)
+}

@@ -1,0 +1,99 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import { connect, type Database, openPool } from '#db/connection.ts'
+import { maintainViews } from '#newsroom/views/maintain-views.ts'
+import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
+import { sayError } from './say-error.ts'
+
+export type Worker = { stop: () => Promise<void> }
+
+// The minute's run is the safety net, with graphile-worker's retries; the beat below makes publication punctual.
+const crontab = `
+* * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
+*/10 * * * * maintain_views ?max=3&jobKey=maintain_views
+`
+
+const beatEvery = 2_000
+const restartAfter = 5_000
+
+/** Runs the newsroom's jobs in this process, on the database. Any number of processes may do so. */
+export async function startWorker(databaseUrl: string): Promise<Worker> {
+  // Its own connections: a job that takes long must not keep a page waiting.
+  const own = openPool(databaseUrl, { max: 4 })
+  let runner = await startRunner(own)
+  let stopped = false
+  let restart: NodeJS.Timeout | undefined
+  const watchOver = () => {
+    // graphile-worker gives up after a few failures in a row; an outage of the database must not end publication.
+    const ended = (error?: unknown) => {
+      if (stopped) return
+      console.error(`worker ended, starting it again: ${sayError(error ?? 'no reason given')}`)
+      restart = setTimeout(startAgain, restartAfter).unref()
+    }
+    runner.promise.then(() => ended(), ended)
+  }
+  const startAgain = async () => {
+    try {
+      runner = await startRunner(own)
+      watchOver()
+    } catch (error) {
+      console.error(`worker cannot start yet: ${sayError(error)}`)
+      if (!stopped) restart = setTimeout(startAgain, restartAfter).unref()
+    }
+  }
+  watchOver()
+  const beat = startBeat(connect(own))
+  const stop = async () => {
+    stopped = true
+    clearTimeout(restart)
+    await beat.stop()
+    await runner.stop()
+    await own.end()
+  }
+  return { stop }
+}
+
+function startRunner(pgPool: pg.Pool): Promise<Runner> {
+  const db = connect(pgPool)
+  const taskList: TaskList = {
+    publish_due_editions: async () => {
+      await publishDueEditions(db)
+    },
+    maintain_views: () => maintainViews(db),
+  }
+  const logger = new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') console.error(`worker: ${message}`)
+  })
+  // Who stops when is decided in main.ts.
+  return run({ pgPool, taskList, crontab, logger, concurrency: 2, pollInterval: beatEvery, noHandleSignals: true })
+}
+
+/** Publishes what is due within two seconds of its time; a beat that takes longer than that delays only the next. */
+function startBeat(db: Database) {
+  let stopped = false
+  let wake: () => void = () => undefined
+  const loop = async () => {
+    while (!stopped) {
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, beatEvery)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      if (stopped) return
+      try {
+        await publishDueEditions(db)
+      } catch (error) {
+        console.error(`scheduled editions could not be published, trying again: ${sayError(error)}`)
+      }
+    }
+  }
+  const running = loop()
+  const stop = async () => {
+    stopped = true
+    wake()
+    await running
+  }
+  return { stop }
+}
