@@ -33,13 +33,13 @@ export default async function FrontPage() {
   return (
     <>
       <PageHead
-        title={organisation.name}
-        siteName={organisation.name}
+        title={organisation.siteName}
+        siteName={organisation.siteName}
         description={organisation.description}
         canonical={siteAddress('/')}
         feed={siteAddress('/rss.xml')}
       />
-      <h1 className="unseen">{organisation.name}</h1>
+      <h1 className="unseen">{organisation.siteName}</h1>
       {lead ? (
         <div className="top">
           <LeadStory article={lead} />

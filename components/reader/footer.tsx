@@ -1,6 +1,6 @@
 type Props = {
   organisation: {
-    name: string
+    siteName: string
     parent: string
     motto: string
     responsible: string
@@ -13,7 +13,7 @@ type Props = {
 
 /** Who answers for the site. Particulars that nobody has entered yet are left out. */
 export function Footer({ organisation }: Props) {
-  const { name, parent, motto, responsible, licence, address, phone, email } = organisation
+  const { siteName, parent, motto, responsible, licence, address, phone, email } = organisation
   const lines = [
     ['Cơ quan chủ quản', parent],
     ['Chịu trách nhiệm nội dung', responsible],
@@ -24,7 +24,7 @@ export function Footer({ organisation }: Props) {
   return (
     <footer className="footer">
       <div className="wide">
-        <p className="footer-name">{name}</p>
+        <p className="footer-name">{siteName}</p>
         {motto && <p className="footer-motto">“{motto}”</p>}
         {lines.map(([label, value]) => (
           <p key={label}>

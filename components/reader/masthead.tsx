@@ -2,7 +2,7 @@ import type { TimeOnPage } from '#newsroom/articles/article-card.ts'
 import { Emblem } from './emblem.tsx'
 
 type Props = {
-  organisation: { name: string; shortName: string; parent: string }
+  organisation: { name: string; parent: string }
   today: TimeOnPage
   sections: { name: string; href: string }[]
 }
@@ -16,7 +16,7 @@ export function Masthead({ organisation, today, sections }: Props) {
           <Emblem />
           <span>
             {organisation.parent && <span className="masthead-parent">{organisation.parent}</span>}
-            <span className="masthead-title">{organisation.shortName}</span>
+            <span className="masthead-title">{organisation.name}</span>
           </span>
         </a>
         <div className="masthead-side">

@@ -58,12 +58,12 @@ test('a title cannot end the script that describes it', () => {
   expect(JSON.parse(json)).toEqual({ headline: '</script><script>alert(1)</script><!--' })
 })
 
-test('an organisation without settings has sensible ones, and its parent comes from its name', () => {
-  expect(organisationSchema.parse({})).toMatchObject({
-    shortName: 'Ban Tuyên giáo và Dân vận',
-    parent: 'Tỉnh ủy Lam Sơn',
+test('an organisation without settings has sensible ones', () => {
+  expect(organisationSchema.parse({ phone: '0237 000 000' })).toMatchObject({
+    siteName: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn',
+    phone: '0237 000 000',
+    email: '',
   })
-  expect(organisationSchema.parse({ name: 'Hội Nông dân', shortName: 'Hội Nông dân' }).parent).toBe('')
 })
 
 test('the files of a picture are offered by format, narrow first', () => {

@@ -18,7 +18,7 @@ type Described = {
 
 /** An article as schema.org/NewsArticle has it. */
 export function newsArticle(article: Described, organisation: Organisation): Record<string, unknown> {
-  const publisher = { '@type': 'GovernmentOrganization', name: organisation.name, url: siteAddress('/') }
+  const publisher = { '@type': 'GovernmentOrganization', name: organisation.siteName, url: siteAddress('/') }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

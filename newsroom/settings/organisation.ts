@@ -5,22 +5,22 @@ import { storedSetting } from '#db/queries/settings.ts'
 const line = z.string().max(300)
 
 /** Who publishes this site: the setting `organisation`. Lines that are empty are not shown. */
-export const organisationSchema = z
-  .object({
-    name: line.default('Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn'),
-    shortName: line.default('Ban Tuyên giáo và Dân vận'),
-    motto: line.default(''),
-    description: line.default(
-      'Tin tức, bài viết về công tác tuyên giáo, dân vận, dân tộc và tôn giáo của Đảng bộ tỉnh Lam Sơn.',
-    ),
-    responsible: line.default(''),
-    licence: line.default(''),
-    address: line.default(''),
-    phone: line.default(''),
-    email: line.default(''),
-  })
-  // The masthead prints the body that it belongs to above its own name.
-  .transform(organisation => ({ ...organisation, parent: parentIn(organisation) }))
+export const organisationSchema = z.object({
+  name: line.default('Ban Tuyên giáo và Dân vận'),
+  /** The body that it belongs to, printed above its name. */
+  parent: line.default('Tỉnh ủy Lam Sơn'),
+  /** Both together, as the title of every page has it. */
+  siteName: line.default('Ban Tuyên giáo và Dân vận Tỉnh ủy Lam Sơn'),
+  motto: line.default(''),
+  description: line.default(
+    'Tin tức, bài viết về công tác tuyên giáo, dân vận, dân tộc và tôn giáo của Đảng bộ tỉnh Lam Sơn.',
+  ),
+  responsible: line.default(''),
+  licence: line.default(''),
+  address: line.default(''),
+  phone: line.default(''),
+  email: line.default(''),
+})
 
 export type Organisation = z.output<typeof organisationSchema>
 
@@ -28,8 +28,4 @@ export type Organisation = z.output<typeof organisationSchema>
 export async function readOrganisation(db: Connection): Promise<Organisation> {
   const stored = organisationSchema.safeParse((await storedSetting(db, 'organisation')) ?? {})
   return stored.success ? stored.data : organisationSchema.parse({})
-}
-
-function parentIn({ name, shortName }: { name: string; shortName: string }): string {
-  return name.startsWith(`${shortName} `) ? name.slice(shortName.length + 1) : ''
 }

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const db = database()
   const [organisation, articles] = await Promise.all([readOrganisation(db), latestArticles(db, 30)])
-  const { name, description } = organisation
-  const feed = rssFeed({ title: name, description, path: '/rss.xml', page: '/', articles })
+  const { siteName, description } = organisation
+  const feed = rssFeed({ title: siteName, description, path: '/rss.xml', page: '/', articles })
   return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
 }

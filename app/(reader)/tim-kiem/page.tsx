@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
   if (!page) notFound()
 
   const db = database()
-  const [{ name }, answer] = await Promise.all([
+  const [{ siteName }, answer] = await Promise.all([
     siteOrganisation(),
     answerQuestion(db, question, { limit: perPage, offset: (page - 1) * perPage }),
   ])
@@ -33,7 +33,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
     `/tim-kiem?q=${encodeURIComponent(question)}${number > 1 ? `&trang=${number}` : ''}`
   return (
     <>
-      <PageHead title={question ? `Tìm: ${question.slice(0, 80)}` : 'Tìm kiếm'} siteName={name} />
+      <PageHead title={question ? `Tìm: ${question.slice(0, 80)}` : 'Tìm kiếm'} siteName={siteName} />
       <h1 className="title">Tìm kiếm</h1>
       <div className="listing">
         <SearchForm id="tim" question={question.slice(0, 200)} />

@@ -32,7 +32,7 @@ export async function LiveArticle({ article }: { article: PublishedArticle }) {
     <>
       <PageHead
         title={content.title}
-        siteName={organisation.name}
+        siteName={organisation.siteName}
         description={content.standfirst}
         canonical={siteAddress(articlePath(article.slug))}
         type="article"

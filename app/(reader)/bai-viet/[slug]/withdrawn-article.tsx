@@ -9,10 +9,10 @@ type Withdrawn = Extract<ArticleAtSlug, { status: 'withdrawn' }>
 /** What is left of a withdrawn article: its title and why it is gone. */
 export async function WithdrawnArticle({ article }: { article: Withdrawn }) {
   const { title, notice, withdrawnAt, section } = article
-  const { name } = await siteOrganisation()
+  const { siteName } = await siteOrganisation()
   return (
     <>
-      <PageHead title={title} siteName={name} />
+      <PageHead title={title} siteName={siteName} />
       <article className="article" data-uncounted="">
         <p className="article-section">
           <a href={sectionPath(section.slug)}>{section.name}</a>

@@ -36,7 +36,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
     <>
       <PageHead
         title={page > 1 ? `${section.name}, trang ${page}` : section.name}
-        siteName={organisation.name}
+        siteName={organisation.siteName}
         description={section.description}
         canonical={siteAddress(hrefOf(page))}
         feed={siteAddress(`${sectionPath(section.slug)}/rss.xml`)}

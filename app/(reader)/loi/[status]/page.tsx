@@ -15,10 +15,10 @@ const pages = new Map([
 export default async function ErrorPage({ params }: { params: Promise<{ status: string }> }) {
   const page = pages.get((await params).status)
   if (!page) notFound()
-  const { name } = await siteOrganisation()
+  const { siteName } = await siteOrganisation()
   return (
     <>
-      <PageHead title={page.title} siteName={name} />
+      <PageHead title={page.title} siteName={siteName} />
       <page.Body />
     </>
   )

@@ -13,9 +13,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
   const section = sections.find(candidate => candidate.slug === slug)
   if (!section) return new Response('Không có chuyên mục này.', { status: 404 })
   const ids = sections.filter(({ id, parentId }) => section.id === id || section.id === parentId).map(({ id }) => id)
-  const [{ name }, articles] = await Promise.all([readOrganisation(db), latestInSections(db, ids, { limit: 30 })])
+  const [{ siteName }, articles] = await Promise.all([readOrganisation(db), latestInSections(db, ids, { limit: 30 })])
   const page = sectionPath(section.slug)
-  const title = `${section.name} | ${name}`
+  const title = `${section.name} | ${siteName}`
   const feed = rssFeed({ title, description: section.description || title, path: `${page}/rss.xml`, page, articles })
   return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
 }
