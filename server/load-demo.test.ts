@@ -11,7 +11,7 @@ import { articleViews, openingArticleViews, openingSiteVisits, siteViews } from 
 import { articles as demoArticles } from '#db/seed/demo/articles.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { verifyPassword } from '#newsroom/people/password.ts'
-import { readDemoMark, writeDemoMark } from './demo/demo-mark.ts'
+import { readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { demoState, loadDemo } from './load-demo.ts'
 
 let site: TestDatabase

@@ -9,11 +9,11 @@ import { sections as demoSections } from '#db/seed/demo/sections.ts'
 import { organisation } from '#db/seed/demo/settings.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
-import { type DemoMark, readDemoMark, writeDemoMark } from './demo/demo-mark.ts'
-import { loadArticle } from './demo/load-article.ts'
-import { type DemoAccount, type DemoPeople, loadPeople } from './demo/load-people.ts'
-import { loadPictures } from './demo/load-pictures.ts'
-import { loadViews } from './demo/load-views.ts'
+import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
+import { loadArticle } from './load-demo/load-article.ts'
+import { type DemoAccount, type DemoPeople, loadPeople } from './load-demo/load-people.ts'
+import { loadPictures } from './load-demo/load-pictures.ts'
+import { loadViews } from './load-demo/load-views.ts'
 
 export type DemoOptions = { dataDir: string; password?: string; onProgress?: (line: string) => void }
 

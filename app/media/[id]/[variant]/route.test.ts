@@ -7,10 +7,13 @@ import { closeDatabase } from '#db/connection.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
+import { theNewsroom } from '#newsroom/people/actor.ts'
+import { createPerson } from '#newsroom/people/create-person.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import { removeArticle } from '#newsroom/workflow/remove-article.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
+import { site as address, signedInCookie } from '../../../api/requests.fixture.ts'
 import { GET } from './route.ts'
 
 let site: TestDatabase & Newsroom
@@ -22,6 +25,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-media-'))
   process.env.DATABASE_URL = site.url
   process.env.NEWSROOM_DATA_DIR = dataDir
+  Object.assign(process.env, { NEXTAUTH_URL: address, SITE_URL: address, NEXTAUTH_SECRET: 'only-for-tests' })
 })
 afterAll(async () => {
   await closeDatabase()
@@ -91,3 +95,22 @@ test.each([
 ])('%s/%s is not found', async (id, variant) => {
   expect((await ask(id, variant)).status).toBe(404)
 })
+
+test.each([
+  ['reporter', 200],
+  ['leader', 200],
+  ['admin', 404],
+] as const)(
+  'an unpublished picture is answered to a signed-in %s with %i, and kept by no cache',
+  async (role, status) => {
+    const id = await picture(role === 'admin' ? '#c76f4a' : '#e6c56f')
+    const password = 'một mật khẩu dài'
+    await createPerson(site.db, theNewsroom, { username: `nguoi-${role}`, displayName: 'Hà Mi', role, password })
+    const cookie = await signedInCookie(`nguoi-${role}`, password)
+    const answer = await ask(id, '480.avif', { cookie })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+    await answer.arrayBuffer()
+    expect((await ask(id, '480.avif', { cookie: 'next-auth.session-token=gia' })).status).toBe(404)
+  },
+)

@@ -6,7 +6,7 @@ import { storePicture } from '#newsroom/media/store-picture.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { accepted } from './accepted.ts'
 
-export const pictureCredit = 'Minh họa: Tòa soạn'
+export const pictureCredit = 'Tòa soạn'
 
 /** Draws and stores the pictures that the articles show. Drawn again, a picture is found by its hash and not stored twice. */
 export async function loadPictures(db: Database, actor: Actor, dataDir: string): Promise<Map<string, string>> {
