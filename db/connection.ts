@@ -44,7 +44,20 @@ export async function closeDatabase(): Promise<void> {
 
 /** A drizzle database over any pool: the tests and the commands have their own. */
 export function connect(over: pg.Pool): Database {
-  return drizzle(over, { schema, casing: 'snake_case' })
+  const database: Database = drizzle(over, { schema, casing: 'snake_case' })
+  const onClient = new WeakMap<pg.PoolClient, Database>()
+  // Drizzle's own does not give back a connection whose BEGIN fails (0.45.4): ten of those, and the pool is used up.
+  database.transaction = async (work, config) => {
+    const client = await over.connect()
+    try {
+      const own = onClient.get(client) ?? drizzle(client, { schema, casing: 'snake_case' })
+      onClient.set(client, own)
+      return await own.transaction(work, config)
+    } finally {
+      client.release()
+    }
+  }
+  return database
 }
 
 /**

@@ -7,6 +7,7 @@ import { buildPages } from './next-build.ts'
 import { CannotStart } from './open-database.ts'
 import { DataFolderInUse, lockDataFolder } from './process-lock.ts'
 import { Shutdown, stopWhenTold } from './shutdown.ts'
+import { runUserCommand } from './user-command.ts'
 
 // npm run build, db:migrate, audit:verify, user.
 const shutdown = new Shutdown()
@@ -32,10 +33,8 @@ async function run(command: string, given: string[]): Promise<number> {
       return 0
     case 'audit:verify':
       return verify(await openedDatabase())
-    case 'user': {
-      const { runUserCommand } = await loadUserCommand()
+    case 'user':
       return runUserCommand(await openedDatabase(), given)
-    }
     default:
       throw new CannotStart('Lệnh không có. Các lệnh: build, migrate, audit:verify, user.')
   }
@@ -65,9 +64,4 @@ async function databaseUrl(): Promise<string> {
   const postgres = await startEmbeddedPostgres(dataDir)
   shutdown.opened('PostgreSQL', postgres.stop)
   return postgres.url
-}
-
-function loadUserCommand(): Promise<{ runUserCommand: (db: Database, args: string[]) => Promise<number> }> {
-  const path = './user-command.ts'
-  return import(path)
 }

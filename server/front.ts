@@ -114,6 +114,8 @@ class Front {
   /** Whatever goes wrong on the way to an answer, there is one. */
   #settle(res: ServerResponse, work: Promise<void>): void {
     work.catch(error => {
+      // Whoever asked is gone: on a bad line that happens all day.
+      if (res.req.socket.destroyed) return
       console.error(`${res.req.method} ${sayError(res.req.url)}: ${sayError(error)}`)
       if (res.headersSent) res.destroy()
       else answerUnavailable(res, this.#common)

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { database } from '#db/connection.ts'
-import { demoAccounts, isEmptyNewsroom, loadDemoContent } from './demo-content.ts'
+import { accountsToShow, loadDemoContent, wantsDemoContent } from './demo-accounts.ts'
 import { type Environment, publishEnvironment, readEnvironment } from './environment.ts'
 import { buildPages, hasBuild, isBuilt } from './next-build.ts'
 import { CannotStart, openDatabase } from './open-database.ts'
@@ -36,12 +36,12 @@ async function start(): Promise<void> {
   if (!dev && !hasBuild())
     throw new CannotStart('Trang chưa được dựng. Hãy chạy "npm start", hoặc "npm run build" trước.')
   const wantsDemo = flags.has('--demo') && environment.demo
-  if (wantsDemo && (await isEmptyNewsroom(database()))) {
+  if (wantsDemo && (await wantsDemoContent(database()))) {
     await withProgress('Nạp dữ liệu mẫu', () => loadDemoContent(database(), environment))
   }
   const { serve } = await import('./serve.ts')
   await serve(environment, databaseUrl, dev, shutdown)
-  announce(environment)
+  await announce(environment)
 }
 
 /** Asked before the long steps: an answer after a minute of building is no answer. */
@@ -57,14 +57,16 @@ async function portIsFree({ port, host }: Environment): Promise<void> {
   await new Promise(resolve => probe.close(resolve))
 }
 
-function announce({ siteUrl, port, dataDir }: Environment): void {
+async function announce({ siteUrl, port, dataDir }: Environment): Promise<void> {
   const lines = ['', `Tòa soạn đã mở: ${siteUrl}`]
   if (!siteUrl.endsWith(`:${port}`)) lines.push(`Trên máy này:    http://localhost:${port}`)
   lines.push(`Phòng biên tập:  ${siteUrl}/toa-soan`)
-  const accounts = demoAccounts(dataDir)
+  const accounts = await accountsToShow(database(), dataDir)
   if (accounts.length > 0) lines.push('', 'Tài khoản dùng thử:')
   const width = Math.max(...accounts.map(account => account.username.length))
-  for (const { username, password, role } of accounts) lines.push(`  ${username.padEnd(width)}  ${password}  ${role}`)
+  for (const { username, password, position } of accounts) {
+    lines.push(`  ${username.padEnd(width)}  ${password}  ${position}`)
+  }
   lines.push('', 'Nhấn Ctrl-C để dừng.', '')
   console.log(lines.join('\n'))
 }

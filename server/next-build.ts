@@ -45,15 +45,11 @@ export async function buildPages(): Promise<void> {
 /** One hash over everything that a build reads, names and contents. */
 function hashOfSources(): string {
   const hash = createHash('sha256').update(process.version)
-  const inRooms = rooms.flatMap(room =>
-    readdirSync(room, { recursive: true, withFileTypes: true })
-      // Some folders have endings too: rss.xml, openapi.json.
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name)),
-  )
-  const files = inRooms.filter(
-    file => /\.(?:tsx?|css|json|svg|png|ico|woff2)$/.test(file) && !/\.test\.tsx?$/.test(file),
-  )
+  const files = rooms
+    .flatMap(room => (existsSync(room) ? readdirSync(room, { recursive: true, withFileTypes: true }) : []))
+    .filter(entry => entry.isFile() && /\.(?:tsx?|css|json|svg|png|ico|woff2)$/.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => !/\.test\.tsx?$/.test(file))
   for (const file of [...files, ...readdirSync('.').filter(name => single.test(name))].sort()) {
     const contents = readFileSync(file)
     hash.update(`\0${file}\0${contents.length}\0`).update(contents)

@@ -1,6 +1,5 @@
 import { migrateDatabase } from '#db/migrate.ts'
 import { whyDatabaseWillNotDo } from './check-database.ts'
-import { discardHalfLoadedDemo, isDemoHalfLoaded } from './demo-content.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Environment } from './environment.ts'
 import { withProgress } from './progress.ts'
@@ -19,18 +18,13 @@ export class CannotStart extends Error {
 /** The database, running and migrated: the embedded one, or the one in DATABASE_URL. Answers its address. */
 export async function openDatabase(environment: Environment, shutdown: Shutdown): Promise<string> {
   const { databaseUrl, dataDir } = environment
-  const url = databaseUrl ? await given(databaseUrl, dataDir) : await embedded(dataDir, shutdown)
+  const url = databaseUrl ? await given(databaseUrl) : await embedded(dataDir, shutdown)
   await withProgress('Nâng cấp cơ sở dữ liệu', () => migrateDatabase(url))
   return url
 }
 
-async function given(url: string, dataDir: string): Promise<string> {
+async function given(url: string): Promise<string> {
   const reasons = await whyDatabaseWillNotDo(url)
-  if (isDemoHalfLoaded(dataDir)) {
-    reasons.push(
-      'Lần nạp dữ liệu mẫu trước bị ngắt giữa chừng. Hãy tạo lại cơ sở dữ liệu trống rồi xóa tệp demo-half-loaded trong thư mục dữ liệu.',
-    )
-  }
   if (reasons.length > 0) throw new CannotStart(...reasons)
   return url
 }
@@ -38,6 +32,5 @@ async function given(url: string, dataDir: string): Promise<string> {
 async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
   const postgres = await withProgress('Khởi động cơ sở dữ liệu', () => startEmbeddedPostgres(dataDir))
   shutdown.opened('PostgreSQL', postgres.stop)
-  if (isDemoHalfLoaded(dataDir)) await discardHalfLoadedDemo(dataDir, postgres.adminUrl)
   return postgres.url
 }

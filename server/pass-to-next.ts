@@ -20,7 +20,10 @@ const hopByHop = new Set(
  * The headers of a client that may reach Next. Everything beginning with `x-` goes: x-forwarded-*, x-middleware-*,
  * x-original-url and whatever Next learns to believe next; what it needs of them we set ourselves.
  */
-export function passableHeaders(given: IncomingHttpHeaders, kind: 'desk' | 'other'): Record<string, string | string[]> {
+export function passableHeaders(
+  given: IncomingHttpHeaders,
+  kind: 'desk' | 'other' | 'development',
+): Record<string, string | string[]> {
   const named = new Set(
     String(given.connection ?? '')
       .toLowerCase()
@@ -28,10 +31,12 @@ export function passableHeaders(given: IncomingHttpHeaders, kind: 'desk' | 'othe
   )
   const passed: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || hopByHop.has(name) || named.has(name) || name.startsWith('x-')) continue
+    if (value === undefined || hopByHop.has(name) || named.has(name)) continue
+    // Hot reload numbers its requests: x-nextjs-request-id.
+    if (name.startsWith('x-') && !(kind === 'development' && name.startsWith('x-nextjs-'))) continue
     if (name === 'forwarded' || name === 'expect' || name === 'next-resume') continue
     // Only the desk's pages are navigated by Next's router.
-    if (kind !== 'desk' && (name === 'rsc' || name.startsWith('next-'))) continue
+    if (kind === 'other' && (name === 'rsc' || name.startsWith('next-'))) continue
     passed[name] = value
   }
   return passed

@@ -43,7 +43,7 @@ export class PassedRequests {
       return
     }
     const headers = {
-      ...passableHeaders(req.headers, kind === 'desk' || dev ? 'desk' : 'other'),
+      ...passableHeaders(req.headers, dev ? 'development' : kind === 'desk' ? 'desk' : 'other'),
       'x-client-address': clientAddress(req, environment.trustedProxies),
     }
     const direct = req.method === 'POST' ? directHandlers.get(path) : undefined
