@@ -2,7 +2,7 @@ import type { Connection } from '#db/connection.ts'
 import { sectionOfArticle } from '#db/queries/desk-sections.ts'
 import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
 import { plainText } from './body.ts'
-import { type Content, contentSchema } from './content.ts'
+import { type Content, storedContent } from './content.ts'
 import { calendarDay, pressNumber, shortTime } from './dates.ts'
 import type { DeskArticle } from './desk-article.ts'
 import { type ReaderView, readerView } from './reader-view.ts'
@@ -20,7 +20,7 @@ const kindNames = { original: 'Bản đầu', correction: 'Đính chính', updat
 
 /** The current edition of an article as readers will see it, with the facts that stand beside it. */
 export async function deskReview(db: Connection, { article, current }: DeskArticle): Promise<DeskReview> {
-  const content = contentSchema.parse(current.content)
+  const content = storedContent(current.content)
   const section = await sectionOfArticle(db, article.id)
   const isGone = current.state === 'published' && article.visibility !== 'live'
   const stateName = isGone ? `Bài ${visibilityNames[article.visibility]}` : stateNames[current.state]
