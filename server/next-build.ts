@@ -45,9 +45,12 @@ export async function buildPages(): Promise<void> {
 /** One hash over everything that a build reads, names and contents. */
 function hashOfSources(): string {
   const hash = createHash('sha256').update(process.version)
-  const inRooms = rooms.flatMap(room =>
-    existsSync(room) ? (readdirSync(room, { recursive: true }) as string[]).map(file => join(room, file)) : [],
-  )
+  // app/api/openapi.json is a folder: an address may look like a file.
+  const inRooms = rooms
+    .filter(room => existsSync(room))
+    .flatMap(room => readdirSync(room, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
   const files = inRooms.filter(file => /\.(?:tsx?|css|json|svg|png|ico)$/.test(file) && !/\.test\.tsx?$/.test(file))
   for (const file of [...files, ...readdirSync('.').filter(name => single.test(name))].sort()) {
     const contents = readFileSync(file)
