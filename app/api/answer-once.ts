@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import type { Connection, Database, Transaction } from '#db/connection.ts'
-import { idempotencyKeys } from '#db/schema/events.ts'
+import { claimKey, firstUseOfKey, type KeyOfPerson, keepAnswer, releaseKey } from '#db/queries/idempotency-keys.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { problem } from './problem.ts'
@@ -25,12 +24,7 @@ export async function answerOnce(
   const requestHash = hashOf(request, text)
 
   const response = await db.transaction(async tx => {
-    const claimed = await tx
-      .insert(idempotencyKeys)
-      .values({ ...place, requestHash })
-      .onConflictDoNothing()
-      .returning()
-    if (claimed.length === 0) return firstAnswer(tx, place, requestHash)
+    if (!(await claimKey(tx, place, requestHash))) return firstAnswer(tx, place, requestHash)
     const given = await answer(tx)
     await keep(tx, place, given)
     return given
@@ -39,11 +33,8 @@ export async function answerOnce(
   return response
 }
 
-type Place = { userId: string; key: string }
-const at = ({ userId, key }: Place) => and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key))
-
-async function firstAnswer(tx: Transaction, place: Place, requestHash: string): Promise<Response> {
-  const [first] = await tx.select().from(idempotencyKeys).where(at(place))
+async function firstAnswer(tx: Transaction, place: KeyOfPerson, requestHash: string): Promise<Response> {
+  const first = await firstUseOfKey(tx, place)
   if (first?.requestHash !== requestHash) {
     return problem(422, 'key_reused', 'Idempotency-Key này đã dùng cho một yêu cầu khác.')
   }
@@ -52,10 +43,10 @@ async function firstAnswer(tx: Transaction, place: Place, requestHash: string): 
   return Response.json(first.body, { status, headers: { 'content-type': type, 'cache-control': 'no-store' } })
 }
 
-async function keep(tx: Transaction, place: Place, given: Response): Promise<void> {
+async function keep(tx: Transaction, place: KeyOfPerson, given: Response): Promise<void> {
   const body: unknown = await given.clone().json()
-  if (given.ok || isFinal(body)) await tx.update(idempotencyKeys).set({ status: given.status, body }).where(at(place))
-  else await tx.delete(idempotencyKeys).where(at(place))
+  if (given.ok || isFinal(body)) await keepAnswer(tx, place, given.status, body)
+  else await releaseKey(tx, place)
 }
 
 /** A version that is out of date stays so: the same request can never succeed. */

@@ -1,18 +1,17 @@
-import type { ReactNode } from 'react'
 import type { Line } from '#newsroom/articles/desk-lines.ts'
 import { StateBadge } from './state-badge.tsx'
 
-type Props = { id: string; heading: string; lines: Line[]; empty?: string; children?: ReactNode }
+type Props = { id: string; heading: string; lines: Line[]; empty?: string; counted?: boolean }
 
-/** A list of the desk under its heading. Without lines it says so, or is not there at all. */
-export function LineList({ id, heading, lines, empty, children }: Props) {
+/** A list of the desk under its heading. Without lines it says so, or is not there at all. One that is cut off is not counted. */
+export function LineList({ id, heading, lines, empty, counted = true }: Props) {
   if (lines.length === 0 && empty === undefined) return null
   return (
     <section aria-labelledby={id} className="mb-8">
       <h2 id={id} className="mb-2 flex items-baseline gap-2 text-lg font-semibold">
-        {heading} {lines.length > 0 && <span className="text-sm font-normal text-muted">{lines.length}</span>}
+        {heading}{' '}
+        {counted && lines.length > 0 && <span className="text-sm font-normal text-muted">{lines.length}</span>}
       </h2>
-      {children}
       {lines.length === 0 ? (
         <p className="card text-muted">{empty}</p>
       ) : (

@@ -7,7 +7,7 @@ import { may } from '#newsroom/workflow/may.ts'
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
 import { mayTakeDown } from '#newsroom/workflow/take-down.ts'
 import { visibilityNames } from '#newsroom/workflow/wording.ts'
-import { contentSchema } from './content.ts'
+import { storedContent } from './content.ts'
 
 const editionActs = ['edit', 'submit', 'recall', 'return', 'approve', 'dismiss-approval'] as const
 type DeskAct = (typeof editionActs)[number] | 'open-edition' | 'withdraw' | 'remove'
@@ -36,7 +36,7 @@ export async function deskArticle(db: Connection, actor: Actor, articleId: strin
   const current = open ?? published ?? editions[0]
   if (!current) throw new Error(`article ${articleId} has no edition`)
   const subject = {
-    edition: { ...current, content: contentSchema.parse(current.content) },
+    edition: { ...current, content: storedContent(current.content) },
     article,
     contributorIds: await contributorIds(db, current.id),
     fourEyes: await fourEyesRule(db),

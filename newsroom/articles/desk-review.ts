@@ -1,8 +1,9 @@
 import type { Connection } from '#db/connection.ts'
 import { sectionOfArticle } from '#db/queries/desk-sections.ts'
+import type { CorrectionNote } from '#db/queries/published-articles.ts'
 import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
 import { plainText } from './body.ts'
-import { type Content, contentSchema } from './content.ts'
+import { type Content, storedContent } from './content.ts'
 import { calendarDay, pressNumber, shortTime } from './dates.ts'
 import type { DeskArticle } from './desk-article.ts'
 import { type ReaderView, readerView } from './reader-view.ts'
@@ -19,13 +20,19 @@ export type DeskReview = {
 const kindNames = { original: 'Bản đầu', correction: 'Đính chính', update: 'Cập nhật' }
 
 /** The current edition of an article as readers will see it, with the facts that stand beside it. */
-export async function deskReview(db: Connection, { article, current }: DeskArticle): Promise<DeskReview> {
-  const content = contentSchema.parse(current.content)
+export async function deskReview(db: Connection, found: DeskArticle): Promise<DeskReview> {
+  const { article, current } = found
+  const content = storedContent(current.content)
   const section = await sectionOfArticle(db, article.id)
   const isGone = current.state === 'published' && article.visibility !== 'live'
   const stateName = isGone ? `Bài ${visibilityNames[article.visibility]}` : stateNames[current.state]
   return {
-    view: await readerView(db, { content, section, publishedAt: article.publishedAt }),
+    view: await readerView(db, {
+      content,
+      section,
+      publishedAt: article.publishedAt,
+      ...asPublished(found, new Date()),
+    }),
     stateName,
     href: article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined,
     facts: [
@@ -39,6 +46,15 @@ export async function deskReview(db: Connection, { article, current }: DeskArtic
       { name: 'Đăng', value: told(current.publishedAt) },
     ].filter(({ value }) => value !== ''),
   }
+}
+
+/** What readers would find beside the text if it were published now: notes of corrections, the newest time. */
+function asPublished({ current, editions }: DeskArticle, now: Date) {
+  const corrections = editions.toReversed().flatMap(({ id, kind, note, publishedAt }): CorrectionNote[] => {
+    const at = publishedAt ?? (id === current.id ? (current.publishAt ?? now) : undefined)
+    return kind !== 'original' && note && at ? [{ kind, note, publishedAt: at }] : []
+  })
+  return { corrections, editionPublishedAt: current.publishedAt ?? current.publishAt ?? now }
 }
 
 function factsOfText(content: Content) {

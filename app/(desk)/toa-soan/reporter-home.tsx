@@ -20,7 +20,7 @@ export async function ReporterHome({ viewer }: { viewer: Viewer }) {
       <LineList id="ban-thao" heading="Bản thảo" lines={inState('draft')} empty="Chưa có bản thảo nào." />
       <LineList id="da-gui-duyet" heading="Đã gửi duyệt" lines={inState('submitted')} />
       <LineList id="da-duyet" heading="Đã duyệt, chờ đến giờ đăng" lines={inState('approved')} />
-      <LineList id="da-dang" heading="Đã đăng" lines={linesFor(published, new Date())} />
+      <LineList id="da-dang" heading="Đã đăng" counted={false} lines={linesFor(published, new Date())} />
     </>
   )
 }

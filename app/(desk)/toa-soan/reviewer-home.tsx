@@ -37,7 +37,13 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
       <TakedownList requests={takedownLines(takedowns)} />
       <LineList id="hen-gio" heading="Đã duyệt, chờ đến giờ đăng" lines={linesFor(scheduled, now)} />
       <LineList id="cua-toi" heading="Bản tôi đang viết" lines={linesFor(inHand, now)} />
-      <LineList id="moi-dang" heading="Mới đăng" lines={linesFor(recent, now)} empty="Chưa có bài nào được đăng." />
+      <LineList
+        id="moi-dang"
+        heading="Mới đăng"
+        counted={false}
+        lines={linesFor(recent, now)}
+        empty="Chưa có bài nào được đăng."
+      />
     </>
   )
 }

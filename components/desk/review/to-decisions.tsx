@@ -1,16 +1,10 @@
 import { ArrowDown } from 'lucide-react'
-import { type State, StateBadge } from '../state-badge.tsx'
 
-type Props = { state: State; stateName: string }
-
-/** On a narrow screen the decisions stand below the text: where it is at, and the short way down. */
-export function ToDecisions({ state, stateName }: Props) {
+/** On a narrow screen the decisions stand below the text: the short way down. */
+export function ToDecisions() {
   return (
-    <div className="flex items-center justify-between gap-3 lg:hidden">
-      <StateBadge state={state} name={stateName} />
-      <a className="button button-quiet text-sm no-underline" href="#tinh-trang">
-        Đến phần xử lý <ArrowDown aria-hidden size={16} />
-      </a>
-    </div>
+    <a className="button w-full text-sm no-underline lg:hidden" href="#tinh-trang">
+      Xem tình trạng và xử lý <ArrowDown aria-hidden size={16} />
+    </a>
   )
 }

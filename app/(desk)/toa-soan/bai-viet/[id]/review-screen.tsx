@@ -35,7 +35,7 @@ export async function ReviewScreen({ found, person }: Props) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
-        <ToDecisions state={current.state} stateName={review.stateName} />
+        <ToDecisions />
         {asked && (
           <Notice tone="alarm">
             <p className="font-semibold">{asked.asked}</p>

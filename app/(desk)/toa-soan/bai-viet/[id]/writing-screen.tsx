@@ -5,7 +5,7 @@ import { database } from '#db/connection.ts'
 import { allSections } from '#db/queries/desk-sections.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { missingFrom } from '#newsroom/articles/completeness.ts'
-import { contentSchema } from '#newsroom/articles/content.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { stateNames } from '#newsroom/workflow/wording.ts'
@@ -16,7 +16,7 @@ const headings = { original: 'Viết bài', correction: 'Bản đính chính', u
 
 export async function WritingScreen({ found, edition, person }: Props) {
   const sections = await allSections(database())
-  const content = contentSchema.parse(edition.content)
+  const content = storedContent(edition.content)
   const stored = { content, sectionId: found.article.sectionId, version: edition.version }
   return (
     <>
