@@ -25,6 +25,7 @@ export class DatabaseWatch implements PublicationWatch {
   #running: Promise<number | undefined> | undefined
   #next: Promise<number | undefined> | undefined
   #announced = 0
+  #isOutageTold = false
   #askFailedAt = Number.NEGATIVE_INFINITY
 
   constructor(url: string, { onMove = () => undefined, heartbeat = 3_000, patience = 500 }: Options = {}) {
@@ -130,9 +131,12 @@ export class DatabaseWatch implements PublicationWatch {
       // After LISTEN: what was published before is in this answer, what is published later in a notification.
       this.#note(await listener.query<{ epoch: number }>(epochQuery))
       this.#listening = true
+      this.#isOutageTold = false
       void this.#beat(listener)
     } catch (error) {
-      console.error(`publication watch cannot listen: ${sayError(error)}`)
+      // Once per outage, not twice a second.
+      if (!this.#isOutageTold) console.error(`publication watch cannot listen: ${sayError(error)}`)
+      this.#isOutageTold = true
       this.#lost(listener)
     }
   }

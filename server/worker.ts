@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
@@ -46,9 +47,10 @@ export async function startWorker(databaseUrl: string): Promise<Worker> {
   const stop = async () => {
     stopped = true
     clearTimeout(restart)
-    await beat.stop()
-    await runner.stop()
-    await own.end()
+    // Without a database there is nothing to give back; graphile-worker would wait for it.
+    const given = sleep(5_000, undefined, { ref: false })
+    await Promise.race([given, beat.stop().then(() => runner.stop())])
+    await Promise.race([given, own.end()])
   }
   return { stop }
 }
