@@ -105,7 +105,8 @@ export function ArticleEditor({
 
 /** An empty draft has no block at all, and without a paragraph the editor has no place for a list or a heading. */
 function documentOf({ content: { body } }: Draft): EditorDocument {
-  return body?.content?.length ? (body as EditorDocument) : null
+  const { content = [] } = (body ?? {}) as { content?: unknown[] }
+  return content.length > 0 ? (body as EditorDocument) : null
 }
 
 function useSaveKey(save: () => void): void {
