@@ -51,7 +51,7 @@ export function ArticleEditor({
     change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
   const show = (next: Draft) => {
     setDraft(next)
-    editor.current?.commands.setContent((next.content.body ?? null) as EditorDocument, { emitUpdate: false })
+    editor.current?.commands.setContent(documentOf(next), { emitUpdate: false })
   }
 
   return (
@@ -66,7 +66,7 @@ export function ArticleEditor({
         />
         <HeadFields content={draft.content} onContent={changeContent} />
         <BodyEditor
-          initial={stored.content.body as EditorDocument}
+          initial={documentOf(stored)}
           onChange={body => changeContent({ body: body as ContentInput['body'] })}
           onReady={ready => {
             editor.current = ready
@@ -101,6 +101,12 @@ export function ArticleEditor({
       </div>
     </div>
   )
+}
+
+/** An empty draft has no block at all, and without a paragraph the editor has no place for a list or a heading. */
+function documentOf({ content: { body } }: Draft): EditorDocument {
+  const { content = [] } = (body ?? {}) as { content?: unknown[] }
+  return content.length > 0 ? (body as EditorDocument) : null
 }
 
 function useSaveKey(save: () => void): void {

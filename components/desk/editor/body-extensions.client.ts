@@ -44,6 +44,16 @@ export const pasting: EditorProps = {
     // Open at both ends: a single line goes into the sentence where the cursor stands.
     return new Slice(doc.content, made.length > 0 ? 1 : 0, made.length > 0 ? 1 : 0)
   },
-  // Word and web pages start at first-level headings, an article at the second: its title is the first.
-  transformPastedHTML: html => html.replace(/<(\/?)h1\b/gi, '<$1h2').replace(/<(\/?)h[4-6]\b/gi, '<$1h3'),
+  transformPastedHTML: html => html.replace(/<[^<>]*>/g, quietTag),
+}
+
+/**
+ * A pasted tag without event handlers (they would not run, but the browser reports each to the console), its heading
+ * one level down where needed: Word and web pages begin at the first level, an article's title is that already.
+ */
+export function quietTag(tag: string): string {
+  return tag
+    .replace(/\son\w+\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '')
+    .replace(/^<(\/?)h1\b/i, '<$1h2')
+    .replace(/^<(\/?)h[4-6]\b/i, '<$1h3')
 }
