@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
+import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
 import { sayError } from './say-error.ts'
@@ -12,6 +13,7 @@ export type Worker = { stop: () => Promise<void> }
 const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
+17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
 `
 
 const beatEvery = 2_000
@@ -62,6 +64,9 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
       await publishDueEditions(db)
     },
     maintain_views: () => maintainViews(db),
+    forget_old_keys: async () => {
+      await forgetOldKeys(db)
+    },
   }
   const logger = new Logger(() => (level, message) => {
     if (level === 'error' || level === 'warning') console.error(`worker: ${message}`)

@@ -5,6 +5,7 @@ import './desk.css'
 export const metadata: Metadata = {
   title: { default: 'Tòa soạn', template: '%s · Tòa soạn' },
   robots: { index: false, follow: false },
+  icons: '/emblem.svg',
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#8f0f15' }

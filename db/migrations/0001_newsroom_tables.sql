@@ -239,16 +239,16 @@ ALTER TABLE "article_views" ADD CONSTRAINT "article_views_article_id_articles_id
 ALTER TABLE "opening_article_views" ADD CONSTRAINT "opening_article_views_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_search_terms" ON "article_search" USING gin ("terms");--> statement-breakpoint
 CREATE INDEX "article_slugs_by_article" ON "article_slugs" USING btree ("article_id");--> statement-breakpoint
-CREATE INDEX "articles_latest" ON "articles" USING btree ("published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
-CREATE INDEX "articles_latest_in_section" ON "articles" USING btree ("section_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
+CREATE INDEX "articles_latest" ON "articles" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
+CREATE INDEX "articles_latest_in_section" ON "articles" USING btree ("section_id","published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
 CREATE INDEX "articles_removed" ON "articles" USING btree ("removed_in_epoch") WHERE "articles"."removed_in_epoch" is not null;--> statement-breakpoint
-CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","created_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "edition_contributors_by_user" ON "edition_contributors" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_one_published" ON "editions" USING btree ("article_id") WHERE "editions"."state" = 'published';--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_one_open" ON "editions" USING btree ("article_id") WHERE "editions"."state" in ('draft', 'submitted', 'returned', 'approved');--> statement-breakpoint
 CREATE INDEX "editions_awaiting_review" ON "editions" USING btree ("submitted_at") WHERE "editions"."state" = 'submitted';--> statement-breakpoint
 CREATE INDEX "editions_awaiting_publication" ON "editions" USING btree ("publish_at") WHERE "editions"."state" = 'approved';--> statement-breakpoint
-CREATE INDEX "editions_recently_changed" ON "editions" USING btree ("updated_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "editions_recently_changed" ON "editions" USING btree ("updated_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "takedown_requests_one_open" ON "takedown_requests" USING btree ("article_id") WHERE "takedown_requests"."decided_at" is null;--> statement-breakpoint
 CREATE INDEX "events_by_article" ON "events" USING btree ("article_id","seq");--> statement-breakpoint
 CREATE INDEX "events_by_edition" ON "events" USING btree ("edition_id","seq");--> statement-breakpoint

@@ -7,7 +7,7 @@ import { articleReadableBy, type EditionRow, type Viewer } from './edition-acts.
 
 // Written out, not as parameters: only so does it match the predicate of the index editions_one_open.
 const isOpen = sql`${editions.state} in ('draft', 'submitted', 'returned', 'approved')`
-// The same for articles_latest, whose order is also the one asked for below (nulls last, as drizzle-kit makes indexes).
+// The same for articles_latest.
 const isListed = sql`${articles.visibility} = 'live' and ${articles.publishedAt} is not null`
 const submitter = alias(users, 'submitter')
 const author = alias(users, 'author')
@@ -60,7 +60,7 @@ export function openEditionsOf(db: Connection, viewer: Viewer): Promise<DeskLine
 export function publishedEditionsOf(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
   return lines(db)
     .where(and(eq(articles.createdBy, viewer.id), eq(editions.state, 'published'), articleReadableBy(viewer)))
-    .orderBy(sql`${articles.createdAt} desc nulls last`)
+    .orderBy(desc(articles.createdAt))
     .limit(20)
 }
 
@@ -84,7 +84,7 @@ export function scheduledEditions(db: Connection, viewer: Viewer): Promise<DeskL
 export function recentPublications(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
   return lines(db)
     .where(and(isListed, eq(editions.state, 'published'), articleReadableBy(viewer)))
-    .orderBy(sql`${articles.publishedAt} desc nulls last, ${articles.id} desc nulls last`)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(10)
 }
 

@@ -65,14 +65,15 @@ export const articles = pgTable(
     createdAt: createdAt(),
   },
   table => [
+    // Nulls first is what "desc" means in a query; drizzle-kit would write "nulls last", and no query could use it.
     index('articles_latest')
-      .on(table.publishedAt.desc(), table.id.desc())
+      .on(table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
     index('articles_latest_in_section')
-      .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
+      .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
     index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
-    index('articles_by_creator').on(table.createdBy, table.createdAt.desc()),
+    index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),
   ],
 )
 
@@ -141,7 +142,7 @@ export const editions = pgTable(
       .where(sql`${table.state} in ('draft', 'submitted', 'returned', 'approved')`),
     index('editions_awaiting_review').on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
     index('editions_awaiting_publication').on(table.publishAt).where(sql`${table.state} = 'approved'`),
-    index('editions_recently_changed').on(table.updatedAt.desc()),
+    index('editions_recently_changed').on(table.updatedAt.desc().nullsFirst()),
     // "is not distinct from": a comparison with null would let the row pass.
     check(
       'editions_approved_text_is_the_text',
