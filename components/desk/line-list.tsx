@@ -25,14 +25,14 @@ export function LineList({ id, heading, lines, empty, counted = true }: Props) {
   )
 }
 
-function LineItem({ href, title, state, stateName, facts, quote }: Line) {
+function LineItem({ href, title, standing, standingName, facts, quote }: Line) {
   return (
     <li className="relative px-4 py-3 focus-within:bg-tint hover:bg-tint">
       <div className="flex flex-col items-start gap-x-4 gap-y-1 sm:flex-row sm:justify-between">
         <a className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:underline" href={href}>
           {title}
         </a>
-        <StateBadge state={state} name={stateName} />
+        <StateBadge standing={standing} name={standingName} />
       </div>
       <p className="text-sm text-muted">{facts.join(' · ')}</p>
       {quote && (

@@ -1,19 +1,20 @@
-import { CalendarClock, FilePen, Globe, History, type LucideIcon, Send, Undo2 } from 'lucide-react'
+import { Ban, CalendarClock, EyeOff, FilePen, Globe, History, type LucideIcon, Send, Undo2 } from 'lucide-react'
+import type { Standing } from '#newsroom/workflow/wording.ts'
 
-export type State = 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'superseded'
-
-const looks: Record<State, { Icon: LucideIcon; colour: string }> = {
+const looks: Record<Standing, { Icon: LucideIcon; colour: string }> = {
   draft: { Icon: FilePen, colour: 'border-field text-muted' },
   submitted: { Icon: Send, colour: 'border-gold text-gold-ink' },
   returned: { Icon: Undo2, colour: 'border-red text-red' },
   approved: { Icon: CalendarClock, colour: 'border-green text-green' },
   published: { Icon: Globe, colour: 'border-green text-green' },
   superseded: { Icon: History, colour: 'border-field text-muted' },
+  withdrawn: { Icon: EyeOff, colour: 'border-red text-red' },
+  removed: { Icon: Ban, colour: 'border-red text-red' },
 }
 
-/** A state in words, with a sign of its own so that colour is never the only difference. */
-export function StateBadge({ state, name }: { state: State; name: string }) {
-  const { Icon, colour } = looks[state]
+/** Where a text stands, in words, with a sign of its own so that colour is never the only difference. */
+export function StateBadge({ standing, name }: { standing: Standing; name: string }) {
+  const { Icon, colour } = looks[standing]
   return (
     <span
       className={`inline-flex items-center gap-1 whitespace-nowrap rounded-full border px-2 py-0.5 text-xs font-semibold ${colour}`}

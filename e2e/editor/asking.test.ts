@@ -20,6 +20,8 @@ test('biên tập viên đề nghị gỡ bài; bạn đọc vẫn thấy bài c
   await leader.page.getByRole('button', { name: 'Gỡ bài…' }).click()
   await leader.page.getByRole('dialog').getByRole('textbox').fill('Đồng ý với đề nghị của biên tập viên.')
   await leader.page.getByRole('button', { name: 'Gỡ bài ngay' }).click()
-  await expect(leader.page.getByText('Đã gỡ').first()).toBeVisible()
+  await expect(
+    leader.page.getByRole('region', { name: 'Tình trạng' }).getByText('Đã gỡ', { exact: true }),
+  ).toBeVisible()
   expect((await request.get(`/bai-viet/${article.slug}`)).status()).toBe(410)
 })

@@ -54,9 +54,9 @@ test.each(['tuan', 'quan'] as const)('%s finds nothing of it in any list, and no
 
 test('a line says what its state makes one ask', async () => {
   const lines = linesFor(await openEditionsOf(own.db, people.mai), now)
-  const inState = (state: string) => lines.find(line => line.state === state)
+  const inState = (standing: string) => lines.find(line => line.standing === standing)
   expect(inState('returned')).toMatchObject({
-    stateName: 'Bị trả lại',
+    standingName: 'Bị trả lại',
     href: `/toa-soan/bai-viet/${articleIds.returned}`,
     quote: { said: 'Lý do trả lại', text: reason },
   })

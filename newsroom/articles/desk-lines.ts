@@ -1,6 +1,5 @@
 import type { DeskLine } from '#db/queries/desk-articles.ts'
-import type { EditionState } from '#db/schema/articles.ts'
-import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
+import { type Standing, standingOf } from '#newsroom/workflow/wording.ts'
 import { shortTime } from './dates.ts'
 import { elapsed } from './elapsed.ts'
 
@@ -9,8 +8,8 @@ export type Line = {
   id: string
   href: string
   title: string
-  state: EditionState
-  stateName: string
+  standing: Standing
+  standingName: string
   /** Section, person, time: what tells one line from another. */
   facts: string[]
   /** What somebody said about it: a reason, a note. */
@@ -27,17 +26,11 @@ export function linesFor(rows: DeskLine[], now: Date): Line[] {
       id: row.editionId,
       href: `/toa-soan/bai-viet/${row.articleId}`,
       title: row.title || 'Bài chưa có tiêu đề',
-      state: row.state,
-      stateName: row.state === 'published' && row.visibility !== 'live' ? nameOf(row) : stateNames[row.state],
+      ...standingOf(row.state, row.visibility),
       facts: [kindNames[row.kind], row.section, whenOf(row, now)].filter(fact => fact !== ''),
       ...(quote && { quote }),
     }
   })
-}
-
-function nameOf({ visibility }: DeskLine): string {
-  const name = visibilityNames[visibility]
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function whenOf(row: DeskLine, now: Date): string {

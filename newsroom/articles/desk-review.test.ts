@@ -23,9 +23,9 @@ async function review(articleId: string) {
 
 test('a reviewer sees the text as readers will, and the facts beside it', async () => {
   const { article } = await editionIn(own.db, people, 'submitted', someContent('Ra quân'))
-  const { view, facts, stateName, href } = await review(article.id)
+  const { view, facts, standingName, href } = await review(article.id)
   expect(view).toMatchObject({ content: { title: 'Ra quân' }, section: { name: 'Tin hoạt động' }, published: null })
-  expect([stateName, href]).toEqual(['Đã gửi duyệt', undefined])
+  expect([standingName, href]).toEqual(['Đã gửi duyệt', undefined])
   expect(facts).toContainEqual({ name: 'Bản', value: '1 (bản đầu)' })
 })
 
@@ -42,5 +42,5 @@ test('what was withdrawn is called so', async () => {
   const { article } = await editionIn(own.db, people, 'published')
   const reason = 'Nguồn tin chưa được kiểm chứng.'
   value(await withdrawArticle(own.db, people.duc, { articleId: article.id, reason, notice: reason }))
-  expect((await review(article.id)).stateName).toBe('Bài đã rút')
+  expect((await review(article.id)).standingName).toBe('Đã rút')
 })

@@ -1,7 +1,7 @@
 import type { Connection } from '#db/connection.ts'
 import { sectionOfArticle } from '#db/queries/desk-sections.ts'
 import type { CorrectionNote } from '#db/queries/published-articles.ts'
-import { stateNames, visibilityNames } from '#newsroom/workflow/wording.ts'
+import { type Standing, standingOf } from '#newsroom/workflow/wording.ts'
 import { plainText } from './body.ts'
 import { type Content, storedContent } from './content.ts'
 import { calendarDay, pressNumber, shortTime } from './dates.ts'
@@ -11,7 +11,8 @@ import { type ReaderView, readerView } from './reader-view.ts'
 /** What a reviewer is told about a text, ready to be shown. */
 export type DeskReview = {
   view: ReaderView
-  stateName: string
+  standing: Standing
+  standingName: string
   facts: { name: string; value: string }[]
   /** Where readers find it, if they do. */
   href: string | undefined
@@ -24,8 +25,6 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
   const { article, current } = found
   const content = storedContent(current.content)
   const section = await sectionOfArticle(db, article.id)
-  const isGone = current.state === 'published' && article.visibility !== 'live'
-  const stateName = isGone ? `Bài ${visibilityNames[article.visibility]}` : stateNames[current.state]
   return {
     view: await readerView(db, {
       content,
@@ -33,7 +32,7 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
       publishedAt: article.publishedAt,
       ...asPublished(found, new Date()),
     }),
-    stateName,
+    ...standingOf(current.state, article.visibility),
     href: article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined,
     facts: [
       { name: 'Chuyên mục', value: section.name },

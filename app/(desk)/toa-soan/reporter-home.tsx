@@ -12,7 +12,7 @@ export async function ReporterHome({ viewer }: { viewer: Viewer }) {
     publishedEditionsOf(database(), viewer),
   ])
   const lines = linesFor(open, new Date())
-  const inState = (state: string) => lines.filter(line => line.state === state)
+  const inState = (standing: string) => lines.filter(line => line.standing === standing)
   return (
     <>
       <HomeHeading>Bài của tôi</HomeHeading>

@@ -1,17 +1,18 @@
-import { type State, StateBadge } from '../state-badge.tsx'
+import type { Standing } from '#newsroom/workflow/wording.ts'
+import { StateBadge } from '../state-badge.tsx'
 
 type Props = {
   facts: { name: string; value: string }[]
-  state: State
-  stateName: string
+  standing: Standing
+  standingName: string
   href: string | undefined
 }
 
 /** Where the text stands. */
-export function EditionFacts({ facts, state, stateName, href }: Props) {
+export function EditionFacts({ facts, standing, standingName, href }: Props) {
   return (
     <section aria-label="Tình trạng" className="card space-y-3">
-      <StateBadge state={state} name={stateName} />
+      <StateBadge standing={standing} name={standingName} />
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
         {facts.map(({ name, value }) => (
           <div key={name} className="contents">

@@ -47,7 +47,12 @@ export async function ReviewScreen({ found, person }: Props) {
         </div>
       </div>
       <div id="tinh-trang" className="space-y-4">
-        <EditionFacts facts={review.facts} state={current.state} stateName={review.stateName} href={review.href} />
+        <EditionFacts
+          facts={review.facts}
+          standing={review.standing}
+          standingName={review.standingName}
+          href={review.href}
+        />
         {open && (
           <Decisions
             articleId={article.id}

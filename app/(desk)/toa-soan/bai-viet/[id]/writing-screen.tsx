@@ -22,7 +22,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <h1 className="text-2xl font-semibold">{headings[edition.kind]}</h1>
-        <StateBadge state={edition.state} name={stateNames[edition.state]} />
+        <StateBadge standing={edition.state} name={stateNames[edition.state]} />
       </div>
       <div className="mb-4 space-y-3">
         {edition.state === 'returned' && edition.returnReason && (
