@@ -17,7 +17,7 @@ export type ListedArticle = {
 }
 
 /** What a reader may find in a list. Written as the partial indexes articles_latest and …_in_section have it. */
-const listed = sql`${articles.visibility} = 'live' and ${articles.publishedAt} is not null`
+export const listed = sql`${articles.visibility} = 'live' and ${articles.publishedAt} is not null`
 const newestFirst = [desc(articles.publishedAt), desc(articles.id)]
 
 /** The newest articles of the whole site. */

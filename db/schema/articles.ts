@@ -57,6 +57,10 @@ export const articles = pgTable(
     /** What readers are told in place of a withdrawn article. */
     publicNotice: text(),
     takenDownAt: instant(),
+    /** The part of the sitemap that lists it for good, set by the database at the first publication: 10,000 share one. */
+    sitemapPart: integer(),
+    /** When what readers see of it last changed: published anew, withdrawn, removed. Kept by the database. */
+    changedAt: instant(),
     /** The epoch that removed it: caches that missed the notification ask for everything after theirs. */
     removedInEpoch: integer(),
     createdBy: uuid()
@@ -72,6 +76,9 @@ export const articles = pgTable(
     index('articles_latest_in_section')
       .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
+    index('articles_in_sitemap')
+      .on(table.sitemapPart, table.changedAt.desc(), table.id)
+      .where(sql`${table.sitemapPart} is not null`),
     index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
     index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),
   ],

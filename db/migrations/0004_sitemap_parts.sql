@@ -1,0 +1,46 @@
+ALTER TABLE "articles" ADD COLUMN "sitemap_part" integer;--> statement-breakpoint
+ALTER TABLE "articles" ADD COLUMN "changed_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "articles_in_sitemap" ON "articles" USING btree ("sitemap_part","changed_at" DESC NULLS LAST,"id") WHERE "articles"."sitemap_part" is not null;--> statement-breakpoint
+CREATE SEQUENCE first_publications AS integer MINVALUE 0 START 0;
+--> statement-breakpoint
+-- A part is full after 10,000 first publications and then stays as it is: a part is one range of an index, however
+-- many articles there are, and a crawler that has read it need not read it again.
+CREATE FUNCTION place_in_sitemap() RETURNS trigger LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF NEW.published_at IS NOT NULL AND NEW.sitemap_part IS NULL THEN
+    NEW.sitemap_part := nextval('first_publications') / 10000 + 1;
+    NEW.changed_at := coalesce(NEW.changed_at, NEW.published_at);
+  END IF;
+  IF TG_OP = 'UPDATE' AND NEW.visibility <> OLD.visibility THEN
+    NEW.changed_at := now();
+  END IF;
+  RETURN NEW;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER articles_are_placed_in_sitemap BEFORE INSERT OR UPDATE OF published_at, visibility ON articles
+  FOR EACH ROW EXECUTE FUNCTION place_in_sitemap();
+--> statement-breakpoint
+CREATE FUNCTION note_change_for_readers() RETURNS trigger LANGUAGE plpgsql
+AS $$
+BEGIN
+  UPDATE articles SET changed_at = NEW.published_at WHERE id = NEW.article_id;
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER published_editions_change_articles AFTER UPDATE OF state, published_at ON editions
+  FOR EACH ROW WHEN (NEW.state = 'published' AND NEW.published_at IS NOT NULL)
+  EXECUTE FUNCTION note_change_for_readers();
+--> statement-breakpoint
+WITH placed AS (
+  SELECT id, (row_number() OVER (ORDER BY published_at, id) - 1) / 10000 + 1 AS part
+  FROM articles WHERE published_at IS NOT NULL
+)
+UPDATE articles SET sitemap_part = placed.part, changed_at = coalesce(
+  (SELECT e.published_at FROM editions e WHERE e.article_id = articles.id AND e.state = 'published'),
+  articles.published_at)
+FROM placed WHERE placed.id = articles.id;
+--> statement-breakpoint
+SELECT setval('first_publications', count(*), false) FROM articles WHERE published_at IS NOT NULL;
