@@ -1,0 +1,98 @@
+import type { Block, Body, Inline, ListItem, Mark } from '#newsroom/articles/body.ts'
+import type { PictureFiles } from '#newsroom/articles/picture-files.ts'
+import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { xmlText } from './xml.ts'
+
+/** What the text of an article needs beside itself to stand in somebody else's page. */
+export type BodySurroundings = {
+  /** Absolute address of the article: where links to a place inside it lead. */
+  address: string
+  /** By media id. A picture that is missing here is not shown. */
+  pictures: Record<string, PictureFiles & { alt: string; credit: string }>
+}
+
+/**
+ * The text of an article as HTML for feed readers: the same allowlist as components/reader/article-body.tsx (change
+ * both), every address absolute. No stored string becomes markup; what is not named here is left out.
+ */
+export function bodyHtml(body: Body, surroundings: BodySurroundings): string {
+  return body.content.map(block => blockHtml(block, surroundings)).join('')
+}
+
+function blockHtml(block: Block, around: BodySurroundings): string {
+  const inside = (blocks: Block[]) => blocks.map(inner => blockHtml(inner, around)).join('')
+  const items = (list: ListItem[]) => list.map(({ content }) => `<li>${inside(content)}</li>`).join('')
+  switch (block.type) {
+    case 'paragraph':
+      return block.content?.length ? `<p>${inlineHtml(block.content, around)}</p>` : ''
+    case 'heading': {
+      const name = block.attrs.level === 2 ? 'h2' : 'h3'
+      return `<${name}>${inlineHtml(block.content, around)}</${name}>`
+    }
+    case 'blockquote':
+      return `<blockquote>${inside(block.content)}</blockquote>`
+    case 'bulletList':
+      return `<ul>${items(block.content)}</ul>`
+    case 'orderedList': {
+      const start = Number(block.attrs?.start ?? 1)
+      return `<ol${start === 1 ? '' : ` start="${start}"`}>${items(block.content)}</ol>`
+    }
+    case 'figure':
+      return figureHtml(block.attrs, around)
+    case 'horizontalRule':
+      return '<hr>'
+    default:
+      return unknown(block)
+  }
+}
+
+type Figure = { mediaId: string | null; alt: string; caption: string; credit: string }
+
+/** A picture with its caption, as a paragraph of its own; nothing where the picture is not there. */
+export function figureHtml({ mediaId, alt, caption, credit }: Figure, { pictures }: BodySurroundings): string {
+  const picture = mediaId ? pictures[mediaId] : undefined
+  if (!picture) return ''
+  const { src, width, height } = picture
+  const source = credit || picture.credit
+  const words = [xmlText(caption), source && `Ảnh: ${xmlText(source)}`].filter(Boolean).join(' ')
+  const image = `<img src="${xmlText(siteAddress(src))}" width="${width}" height="${height}" alt="${xmlText(alt || picture.alt)}">`
+  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
+}
+
+function inlineHtml(parts: Inline[] = [], around: BodySurroundings): string {
+  return parts
+    .map(part => {
+      switch (part.type) {
+        case 'text':
+          return (part.marks ?? []).reduceRight((inner, mark) => marked(inner, mark, around), xmlText(part.text))
+        case 'hardBreak':
+          return '<br>'
+        default:
+          return unknown(part)
+      }
+    })
+    .join('')
+}
+
+function marked(inner: string, mark: Mark, { address }: BodySurroundings): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${inner}</strong>`
+    case 'italic':
+      return `<em>${inner}</em>`
+    case 'link':
+      return `<a href="${xmlText(absolute(mark.attrs.href, address))}">${inner}</a>`
+    default:
+      return unknown(mark) || inner
+  }
+}
+
+function absolute(href: string, address: string): string {
+  if (href.startsWith('#')) return address + href
+  return href.startsWith('/') ? siteAddress(href) : href
+}
+
+/** Compiles only while every case is named; at run time what is unknown is left out. */
+function unknown(_part: never): string {
+  return ''
+}
