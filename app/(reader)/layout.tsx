@@ -38,6 +38,14 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
     <html lang="vi">
       <head>
         <link rel="icon" href="/emblem.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/bieu-trung-180.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={organisation.name}
+          href="/opensearch.xml"
+        />
       </head>
       <body>
         <a className="unseen skip" href="#noi-dung">

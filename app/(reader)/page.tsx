@@ -1,10 +1,13 @@
+import { JsonLd } from '#components/reader/json-ld.tsx'
 import { PageHead } from '#components/reader/page-head.tsx'
 import { SectionBlock } from '#components/reader/section-block.tsx'
 import { LeadStory, Story } from '#components/reader/stories.tsx'
 import { database } from '#db/connection.ts'
 import { latestArticles, latestOfEachSection } from '#db/queries/article-lists.ts'
 import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
+import { jsonLdText, publishingSite } from '#newsroom/articles/json-ld.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { shareImageOfSite } from '#newsroom/sharing/share-image-address.ts'
 import { siteOrganisation, siteSections } from './site.ts'
 
 const seconds = 3
@@ -37,6 +40,7 @@ export default async function FrontPage() {
         siteName={organisation.siteName}
         description={organisation.description}
         canonical={siteAddress('/')}
+        image={shareImageOfSite(organisation)}
         feed={siteAddress('/rss.xml')}
       />
       <h1 className="unseen">{organisation.siteName}</h1>
@@ -69,6 +73,13 @@ export default async function FrontPage() {
           <SectionBlock key={block.href} {...block} />
         ))}
       </div>
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={organisation.siteName}
+        href={siteAddress('/feed.json')}
+      />
+      <JsonLd json={jsonLdText(publishingSite(organisation))} />
     </>
   )
 }

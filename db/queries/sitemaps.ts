@@ -45,11 +45,7 @@ export async function articlesSince(db: Connection, hours: number, limit: number
     .from(articles)
     .innerJoin(editions, and(eq(editions.articleId, articles.id), eq(editions.state, 'published')))
     .where(
-      and(
-        listed,
-        isNotNull(articles.slug),
-        sql`${articles.publishedAt} > now() - make_interval(hours => ${hours})`,
-      ),
+      and(listed, isNotNull(articles.slug), sql`${articles.publishedAt} > now() - make_interval(hours => ${hours})`),
     )
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(limit)

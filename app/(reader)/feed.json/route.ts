@@ -8,7 +8,10 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const db = database()
-  const [{ siteName, description }, articles] = await Promise.all([readOrganisation(db), latestArticles(db, feedLength)])
+  const [{ siteName, description }, articles] = await Promise.all([
+    readOrganisation(db),
+    latestArticles(db, feedLength),
+  ])
   const items = await feedItems(db, articles)
   const feed = jsonFeed({ title: siteName, description, path: '/feed.json', page: '/', items })
   return new Response(feed, { headers: { 'content-type': 'application/feed+json; charset=utf-8' } })

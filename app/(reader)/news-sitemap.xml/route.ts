@@ -8,5 +8,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const db = database()
   const [{ siteName }, articles] = await Promise.all([readOrganisation(db), articlesSince(db, news.hours, news.limit)])
-  return new Response(newsSitemap(siteName, articles), { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  return new Response(newsSitemap(siteName, articles), {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  })
 }

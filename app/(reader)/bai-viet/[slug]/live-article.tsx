@@ -9,10 +9,11 @@ import { correctionNotes, type PublishedArticle } from '#db/queries/published-ar
 import { articleViewTotal } from '#db/queries/views.ts'
 import { articleCard, articlePath } from '#newsroom/articles/article-card.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
-import { pressNumber } from '#newsroom/articles/dates.ts'
+import { machineTime, pressNumber } from '#newsroom/articles/dates.ts'
 import { breadcrumbList, jsonLdText, newsArticle } from '#newsroom/articles/json-ld.ts'
 import { readerView } from '#newsroom/articles/reader-view.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { shareImageOf } from '#newsroom/sharing/share-image-address.ts'
 import { siteOrganisation } from '../../site.ts'
 
 /** The page of an article that readers may see. */
@@ -26,8 +27,10 @@ export async function LiveArticle({ article }: { article: PublishedArticle }) {
     articleViewTotal(db, article.id),
   ])
   const view = await readerView(db, { ...article, content, corrections })
-  const cover = (content.cover && view.pictures[content.cover.mediaId]?.src) ?? null
-  const described = { ...article, ...content, cover }
+  const cover = content.cover && view.pictures[content.cover.mediaId]?.src
+  const image = shareImageOf({ ...article, title: content.title })
+  const images = [image.url, ...(cover ? [siteAddress(cover)] : [])]
+  const described = { ...article, ...content, images, corrections }
   return (
     <>
       <PageHead
@@ -35,8 +38,13 @@ export async function LiveArticle({ article }: { article: PublishedArticle }) {
         siteName={organisation.siteName}
         description={content.standfirst}
         canonical={siteAddress(articlePath(article.slug))}
-        type="article"
-        {...(cover && { image: siteAddress(cover) })}
+        image={image}
+        article={{
+          published: machineTime(article.publishedAt),
+          modified: machineTime(article.editionPublishedAt),
+          section: article.section.name,
+          tags: content.tags,
+        }}
       />
       <ArticleView {...view} articleId={article.id} views={pressNumber(views)}>
         <ArticleTools tags={content.tags} />

@@ -6,6 +6,7 @@ import { database } from '#db/connection.ts'
 import { countInSections, latestInSections } from '#db/queries/article-lists.ts'
 import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
+import { shareImageOfSite } from '#newsroom/sharing/share-image-address.ts'
 import { pageNumber } from '../../page-number.ts'
 import { siteOrganisation, siteSections } from '../../site.ts'
 
@@ -39,6 +40,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
         siteName={organisation.siteName}
         description={section.description}
         canonical={siteAddress(hrefOf(page))}
+        image={shareImageOfSite(organisation)}
         feed={siteAddress(`${sectionPath(section.slug)}/rss.xml`)}
       />
       <h1 className="title">{section.name}</h1>
