@@ -1,6 +1,7 @@
 ALTER TABLE "articles" ADD COLUMN "sitemap_part" integer;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "changed_at" timestamp with time zone;--> statement-breakpoint
-CREATE INDEX "articles_in_sitemap" ON "articles" USING btree ("sitemap_part","changed_at" DESC NULLS LAST,"id") WHERE "articles"."sitemap_part" is not null;--> statement-breakpoint
+CREATE INDEX "articles_in_sitemap" ON "articles" USING btree ("sitemap_part","changed_at" DESC NULLS FIRST,"id") WHERE "articles"."sitemap_part" is not null;
+--> statement-breakpoint
 CREATE SEQUENCE first_publications AS integer MINVALUE 0 START 0;
 --> statement-breakpoint
 -- A part is full after 10,000 first publications and then stays as it is: a part is one range of an index, however

@@ -19,7 +19,7 @@ export async function sitemapParts(db: Connection): Promise<SitemapPart[]> {
     from generate_series(1, (select max(sitemap_part) from articles where sitemap_part is not null)) part
     cross join lateral (
       select changed_at from articles where sitemap_part = part
-      order by changed_at desc nulls last limit 1) newest
+      order by changed_at desc limit 1) newest
     where exists (select 1 from articles where sitemap_part = part and visibility = 'live')
     order by part`)
   return rows.map(({ part, changed_at }) => ({ part, changedAt: new Date(changed_at) }))
@@ -31,7 +31,7 @@ export async function articlesInSitemap(db: Connection, part: number): Promise<S
     .select({ slug: articles.slug, changedAt: articles.changedAt, publishedAt: articles.publishedAt })
     .from(articles)
     .where(and(listed, isNotNull(articles.slug), eq(articles.sitemapPart, part)))
-    .orderBy(sql`${articles.changedAt} desc nulls last`, asc(articles.id))
+    .orderBy(desc(articles.changedAt), asc(articles.id))
   return rows.map(({ slug, changedAt, publishedAt }) => ({
     slug: slug ?? '',
     changedAt: changedAt ?? publishedAt ?? new Date(0),

@@ -77,7 +77,7 @@ export const articles = pgTable(
       .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
     index('articles_in_sitemap')
-      .on(table.sitemapPart, table.changedAt.desc(), table.id)
+      .on(table.sitemapPart, table.changedAt.desc().nullsFirst(), table.id)
       .where(sql`${table.sitemapPart} is not null`),
     index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
     index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),

@@ -111,7 +111,7 @@ describe('sitemaps', () => {
     expect(await mistakesIn(xml, 'sitemap')).toEqual([])
     expect(parser.parse(xml).sitemapindex.sitemap).toEqual([
       { loc: 'https://dvtg.example.vn/sitemap/trang.xml' },
-      { loc: 'https://dvtg.example.vn/sitemap/1.xml', lastmod: '2017-10-17T08:30:00+07:00' },
+      { loc: 'https://dvtg.example.vn/sitemap/1.xml', lastmod: '2017-10-17T01:30:00.000Z' },
     ])
     expect(await mistakesIn(sitemapIndex([]), 'sitemap')).toEqual([])
   })

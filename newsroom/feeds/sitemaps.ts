@@ -23,7 +23,9 @@ export function sitemapIndex(parts: SitemapPart[]): string {
 
 /** The part of the sitemap that names articles. */
 export function articlesSitemap(articles: SitemapArticle[]): string {
-  return urlset(articles.map(({ slug, changedAt }) => location(articlePath(slug)) + lastChange(changedAt)))
+  // Ten thousand of them: the part of the address that all share is made once.
+  const start = xmlText(siteAddress(articlePath('')))
+  return urlset(articles.map(({ slug, changedAt }) => `<loc>${start}${xmlText(slug)}</loc>${lastChange(changedAt)}`))
 }
 
 /** The part of the sitemap that names pages. */
@@ -57,5 +59,5 @@ function location(path: string): string {
 }
 
 function lastChange(instant: Date): string {
-  return `<lastmod>${machineTime(instant)}</lastmod>`
+  return `<lastmod>${instant.toISOString()}</lastmod>`
 }
