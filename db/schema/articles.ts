@@ -57,7 +57,9 @@ export const articles = pgTable(
     /** What readers are told in place of a withdrawn article. */
     publicNotice: text(),
     takenDownAt: instant(),
-    /** The epoch that removed it: caches that missed the notification ask for everything after theirs. */
+    /** The epoch that withdrew or removed it: caches that missed the notification ask for everything after theirs. */
+    takenDownInEpoch: integer(),
+    /** The same for removals alone: asked for by servers of the release before, and of no other use. */
     removedInEpoch: integer(),
     createdBy: uuid()
       .notNull()
@@ -72,6 +74,7 @@ export const articles = pgTable(
     index('articles_latest_in_section')
       .on(table.sectionId, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
       .where(sql`${table.visibility} = 'live' and ${table.publishedAt} is not null`),
+    index('articles_taken_down').on(table.takenDownInEpoch).where(sql`${table.takenDownInEpoch} is not null`),
     index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
     index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),
   ],

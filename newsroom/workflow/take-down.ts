@@ -117,6 +117,7 @@ async function decide(
       visibility: to,
       publicNotice: notice,
       takenDownAt: now,
+      takenDownInEpoch: epoch,
       removedInEpoch: kind === 'removal' ? epoch : null,
     })
     .where(and(eq(articles.id, articleId), inArray(articles.visibility, from), isNotNull(articles.publishedAt)))
