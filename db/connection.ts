@@ -87,7 +87,8 @@ export function openPool(connectionString: string | undefined, options: pg.PoolC
 const passing = /^(08|53|57P|57014|40P01|40001)/
 const network = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE', 'EHOSTUNREACH', 'ENOENT'])
 // node-postgres gives these no code.
-const said = /timeout exceeded when trying to connect|connection terminated|client was closed|not queryable/i
+const said =
+  /timeout exceeded when trying to connect|timeout expired|connection terminated|client was closed|not queryable/i
 
 /** Whether an exception means that the database did not answer (a matter of waiting), as opposed to a bug of ours. */
 export function isDatabaseUnreachable(error: unknown): boolean {

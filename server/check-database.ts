@@ -1,8 +1,12 @@
 import pg from 'pg'
+import { isDatabaseUnreachable } from '#db/connection.ts'
 import { sayError } from './say-error.ts'
 
-/** Vietnamese sentences on why a PostgreSQL server cannot carry the newsroom; none when it can. */
-export async function whyDatabaseWillNotDo(url: string): Promise<string[]> {
+/** Why a PostgreSQL server cannot carry the newsroom, in Vietnamese sentences; whether waiting may help. */
+export type Unfit = { sentences: string[]; isUnreachable: boolean }
+
+/** What is wrong with the database at an address, or undefined when it will do. */
+export async function whyDatabaseWillNotDo(url: string): Promise<Unfit | undefined> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', error => console.error(`database: ${sayError(error)}`))
   try {
@@ -12,14 +16,16 @@ export async function whyDatabaseWillNotDo(url: string): Promise<string[]> {
               pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()`,
     )
     const [{ version = 0, name = '', encoding = '' } = {}] = rows
-    return [
+    const sentences = [
       ...(version >= 150_000
         ? []
         : [`Máy chủ PostgreSQL trong DATABASE_URL là phiên bản ${name}; cần từ phiên bản 15 trở lên.`]),
       ...(encoding === 'UTF8' ? [] : [`Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${encoding}; cần bảng mã UTF8.`]),
     ]
+    return sentences.length > 0 ? { sentences, isUnreachable: false } : undefined
   } catch (error) {
-    return [`Không kết nối được với cơ sở dữ liệu trong DATABASE_URL: ${sayError(error)}`]
+    const sentence = `Không kết nối được với cơ sở dữ liệu trong DATABASE_URL: ${sayError(error)}`
+    return { sentences: [sentence], isUnreachable: isDatabaseUnreachable(error) }
   } finally {
     await client.end()
   }

@@ -1,18 +1,12 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type EmbeddedPostgres, runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
+import { postmaster } from './postgres-files.ts'
 
 // Slow disks make initdb take its time; it runs once for all of these.
 const quick = ['fsync=off']
@@ -32,13 +26,14 @@ async function ask(url: string, question: string): Promise<Record<string, unknow
 
 /** What is left when everything is killed at once: the server's processes are gone, its files are not. */
 async function killEverything(): Promise<void> {
-  const [pid] = readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n').map(Number)
+  const running = postmaster(join(dataDir, 'postgres'))
   const ended = postgres.stop()
-  process.kill(pid as number, 'SIGKILL')
+  process.kill(running?.pid as number, 'SIGKILL')
   await ended
 }
 
 beforeAll(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
   // As /root is: nobody but its owner may pass, and run as root PostgreSQL is somebody else.
   dataDir = join(mkdtempSync(join(tmpdir(), 'closed-')), 'clone', 'var')
   mkdirSync(dataDir, { recursive: true })
@@ -84,10 +79,31 @@ describe('the embedded server', () => {
   })
 })
 
+describe('a server that dies', () => {
+  test('is back by itself at the same address, with everything that was committed', async () => {
+    await ask(postgres.url, 'create table survivor as select 17 as number')
+    process.kill(postmaster(join(dataDir, 'postgres'))?.pid as number, 'SIGKILL')
+    const answer = () => ask(postgres.url, 'select number from survivor').catch(() => undefined)
+    await vi.waitFor(async () => expect(await answer()).toEqual({ number: 17 }), { timeout: 20_000, interval: 50 })
+  })
+
+  test('is not started again once it was told to stop', async () => {
+    await postgres.stop()
+    await expect(ask(postgres.url, 'select 1')).rejects.toThrow()
+    expect(runningEmbeddedPostgres(dataDir)).toBeUndefined()
+    postgres = await startEmbeddedPostgres(dataDir, quick)
+  })
+})
+
 describe('a start after', () => {
   test('a server that was orphaned stops it first and keeps what it had', async () => {
     await ask(postgres.url, 'create table kept as select 17 as number')
-    const orphanUrl = postgres.url
+    await postgres.stop()
+    const owner = fork(join(import.meta.dirname, 'postgres-owner.fixture.ts'), [dataDir])
+    const [orphanUrl] = (await once(owner, 'message')) as [string]
+    owner.kill('SIGKILL')
+    await once(owner, 'exit')
+    expect(await ask(orphanUrl, 'select number from kept')).toEqual({ number: 17 })
     postgres = await startEmbeddedPostgres(dataDir, quick)
     expect(await ask(postgres.url, 'select number from kept')).toEqual({ number: 17 })
     await expect(ask(orphanUrl, 'select 1')).rejects.toThrow()

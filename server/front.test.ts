@@ -49,7 +49,13 @@ beforeAll(async () => {
   }
   const publicFolder = mkdtempSync(join(tmpdir(), 'public-'))
   writeFileSync(join(publicFolder, 'reader.js'), 'đếm lượt xem '.repeat(100))
-  const watch = { known: () => epoch, current: () => epoch, removedSince: async () => [], isListening: true }
+  const watch = {
+    known: () => epoch,
+    current: () => epoch,
+    takenDownSince: async () => [],
+    lineage: () => 'một',
+    isListening: true,
+  }
   front = createFront({
     environment: {
       port: 0,

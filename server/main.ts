@@ -7,6 +7,7 @@ import { CannotStart, openDatabase } from './open-database.ts'
 import { DataFolderInUse, lockDataFolder } from './process-lock.ts'
 import { withProgress } from './progress.ts'
 import { Shutdown, stopWhenTold } from './shutdown.ts'
+import { readBuildId, SnapshotKeeper } from './snapshot-keeper.ts'
 
 // npm run serve: no flag. npm start: --build --demo. npm run dev: --dev.
 const flags = new Set(process.argv.slice(2))
@@ -29,19 +30,21 @@ async function start(): Promise<void> {
   const { environment } = read
   shutdown.opened('the data folder', lockDataFolder(environment.dataDir, environment.siteUrl))
   await portIsFree(environment)
-  const databaseUrl = await openDatabase(environment, shutdown)
-  publishEnvironment(environment, databaseUrl)
   if (flags.has('--build') && !isBuilt())
     await withProgress('Dựng trang (lần đầu hoặc sau khi mã nguồn thay đổi)', buildPages)
   if (!dev && !hasBuild())
     throw new CannotStart('Trang chưa được dựng. Hãy chạy "npm start", hoặc "npm run build" trước.')
+  const keeper = dev ? undefined : new SnapshotKeeper(environment, readBuildId())
+  const snapshot = await keeper?.read()
+  const { url, openLater } = await openDatabase(environment, shutdown, snapshot !== undefined)
+  publishEnvironment(environment, url)
   const wantsDemo = flags.has('--demo') && environment.demo
-  if (wantsDemo && (await wantsDemoContent(database()))) {
+  if (wantsDemo && !openLater && (await wantsDemoContent(database()))) {
     await withProgress('Nạp dữ liệu mẫu', () => loadDemoContent(database(), environment))
   }
   const { serve } = await import('./serve.ts')
-  await serve(environment, databaseUrl, dev, shutdown)
-  await announce(environment)
+  await serve({ environment, url, openLater, keeper, snapshot }, dev, shutdown)
+  await announce(environment, openLater === undefined)
 }
 
 /** Asked before the long steps: an answer after a minute of building is no answer. */
@@ -57,11 +60,12 @@ async function portIsFree({ port, host }: Environment): Promise<void> {
   await new Promise(resolve => probe.close(resolve))
 }
 
-async function announce({ siteUrl, port, dataDir }: Environment): Promise<void> {
+async function announce({ siteUrl, port, dataDir }: Environment, isOpen: boolean): Promise<void> {
   const lines = ['', `Tòa soạn đã mở: ${siteUrl}`]
   if (!siteUrl.endsWith(`:${port}`)) lines.push(`Trên máy này:    http://localhost:${port}`)
   lines.push(`Phòng biên tập:  ${siteUrl}/toa-soan`)
-  const accounts = await accountsToShow(database(), dataDir)
+  if (!isOpen) lines.push('', 'Cơ sở dữ liệu chưa trả lời: bạn đọc đang được xem các trang đã lưu. Sẽ tự nối lại.')
+  const accounts = isOpen ? await accountsToShow(database(), dataDir) : []
   if (accounts.length > 0) lines.push('', 'Tài khoản dùng thử:')
   const width = Math.max(...accounts.map(account => account.username.length))
   for (const { username, password, position } of accounts) {

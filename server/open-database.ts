@@ -15,18 +15,35 @@ export class CannotStart extends Error {
   }
 }
 
-/** The database, running and migrated: the embedded one, or the one in DATABASE_URL. Answers its address. */
-export async function openDatabase(environment: Environment, shutdown: Shutdown): Promise<string> {
-  const { databaseUrl, dataDir } = environment
-  const url = databaseUrl ? await given(databaseUrl) : await embedded(dataDir, shutdown)
-  await withProgress('Nâng cấp cơ sở dữ liệu', () => migrateDatabase(url))
-  return url
+export type OpenedDatabase = {
+  url: string
+  /** Set when the database does not answer yet: opens it, or rejects, to be called again. */
+  openLater: (() => Promise<void>) | undefined
 }
 
-async function given(url: string): Promise<string> {
-  const reasons = await whyDatabaseWillNotDo(url)
-  if (reasons.length > 0) throw new CannotStart(...reasons)
-  return url
+/**
+ * The database, running and migrated: the embedded one, or the one in DATABASE_URL. With `mayWait`, a database elsewhere
+ * that does not answer is no reason not to start: readers have the pages of a snapshot meanwhile.
+ */
+export async function openDatabase(
+  { databaseUrl, dataDir }: Environment,
+  shutdown: Shutdown,
+  mayWait: boolean,
+): Promise<OpenedDatabase> {
+  const url = databaseUrl ?? (await embedded(dataDir, shutdown))
+  if (databaseUrl) {
+    const unfit = await whyDatabaseWillNotDo(url)
+    if (unfit?.isUnreachable && mayWait) return { url, openLater: () => open(url) }
+    if (unfit) throw new CannotStart(...unfit.sentences)
+  }
+  await withProgress('Nâng cấp cơ sở dữ liệu', () => migrateDatabase(url))
+  return { url, openLater: undefined }
+}
+
+async function open(url: string): Promise<void> {
+  const unfit = await whyDatabaseWillNotDo(url)
+  if (unfit) throw new CannotStart(...unfit.sentences)
+  await migrateDatabase(url)
 }
 
 async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {

@@ -43,20 +43,20 @@ test('cannot tell when there is no database, and says so in time', async () => {
   const lost = new DatabaseWatch('postgres://nobody@127.0.0.1:1/none', { patience: 200 })
   await lost.start()
   expect(await lost.current()).toBeUndefined()
-  await expect(lost.removedSince(0)).rejects.toThrow()
+  await expect(lost.takenDownSince(0)).rejects.toThrow()
   await lost.stop()
 })
 
-test('names everything that was removed, under every address it ever had', async () => {
+test('names everything that was withdrawn or removed, under every address it ever had', async () => {
   await base.pool.query(`
     insert into users (id, username, display_name, role, password_hash)
       values ('0198a000-0000-7000-8000-000000000001', 'lanhdao', 'Lãnh đạo', 'leader', 'x');
     insert into sections (id, slug, name, position) values ('0198a000-0000-7000-8000-000000000002', 'dan-van', 'Dân vận', 1);
-    insert into articles (id, slug, section_id, created_by, visibility, removed_in_epoch)
+    insert into articles (id, slug, section_id, created_by, visibility, taken_down_in_epoch)
       values ('0198a000-0000-7000-8000-000000000003', 'moi', '0198a000-0000-7000-8000-000000000002',
               '0198a000-0000-7000-8000-000000000001', 'removed', 7);
     insert into article_slugs (slug, article_id) values
       ('moi', '0198a000-0000-7000-8000-000000000003'), ('cu', '0198a000-0000-7000-8000-000000000003')`)
-  expect((await watch.removedSince(6)).sort()).toEqual(['cu', 'moi'])
-  expect(await watch.removedSince(7)).toEqual([])
+  expect((await watch.takenDownSince(6)).sort()).toEqual(['cu', 'moi'])
+  expect(await watch.takenDownSince(7)).toEqual([])
 })

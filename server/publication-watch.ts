@@ -6,7 +6,9 @@ import { sayError } from './say-error.ts'
 
 type Options = { onMove?: () => void; heartbeat?: number; patience?: number }
 
-const epochQuery = 'select epoch from publication_epoch'
+type Told = { epoch: number; lineage: string }
+
+const epochQuery = 'select epoch, lineage from publication_epoch'
 
 /**
  * Listens for publications on a connection of its own. While it listens, the newest epoch is known without asking;
@@ -25,6 +27,7 @@ export class DatabaseWatch implements PublicationWatch {
   #running: Promise<number | undefined> | undefined
   #next: Promise<number | undefined> | undefined
   #announced = 0
+  #lineage: string | undefined
   #isOutageTold = false
   #askFailedAt = Number.NEGATIVE_INFINITY
 
@@ -58,10 +61,15 @@ export class DatabaseWatch implements PublicationWatch {
     return this.#listening ? knownPublicationEpoch() : this.#ask()
   }
 
-  async removedSince(epoch: number): Promise<string[]> {
+  lineage(): string | undefined {
+    return this.#lineage
+  }
+
+  async takenDownSince(epoch: number): Promise<string[]> {
     const { rows } = await this.#asking.query<{ slug: string }>(
-      `select slug from articles where removed_in_epoch > $1 and slug is not null
-       union select article_slugs.slug from article_slugs join articles on articles.id = article_id where removed_in_epoch > $1`,
+      `select slug from articles where taken_down_in_epoch > $1 and slug is not null
+       union select article_slugs.slug from article_slugs join articles on articles.id = article_id
+       where taken_down_in_epoch > $1`,
       [epoch],
     )
     return rows.map(row => row.slug)
@@ -90,7 +98,7 @@ export class DatabaseWatch implements PublicationWatch {
     // A database that is down is asked once a second, not once per reader.
     if (Date.now() - this.#askFailedAt < 1_000) return undefined
     try {
-      return this.#note(await this.#asking.query<{ epoch: number }>(epochQuery))
+      return this.#note(await this.#asking.query<Told>(epochQuery))
     } catch (error) {
       this.#askFailedAt = Date.now()
       console.error(`the publication epoch cannot be asked for: ${sayError(error)}`)
@@ -98,7 +106,8 @@ export class DatabaseWatch implements PublicationWatch {
     }
   }
 
-  #note({ rows }: pg.QueryResult<{ epoch: number }>): number {
+  #note({ rows }: pg.QueryResult<Told>): number {
+    this.#lineage = rows[0]?.lineage
     return this.#noteEpoch(rows[0]?.epoch ?? 0)
   }
 
@@ -129,7 +138,7 @@ export class DatabaseWatch implements PublicationWatch {
       await listener.connect()
       await listener.query('listen publication')
       // After LISTEN: what was published before is in this answer, what is published later in a notification.
-      this.#note(await listener.query<{ epoch: number }>(epochQuery))
+      this.#note(await listener.query<Told>(epochQuery))
       this.#listening = true
       this.#isOutageTold = false
       void this.#beat(listener)
@@ -149,7 +158,7 @@ export class DatabaseWatch implements PublicationWatch {
       })
       if (this.#listener !== listener || this.#stopped) return
       try {
-        this.#note(await listener.query<{ epoch: number }>(epochQuery))
+        this.#note(await listener.query<Told>(epochQuery))
       } catch (error) {
         console.error(`publication watch lost its connection: ${sayError(error)}`)
         this.#lost(listener)

@@ -6,11 +6,12 @@ import { ReaderCache } from './reader-cache.ts'
 function newsroom() {
   const world = {
     epoch: 1,
+    lineage: 'một',
     reachable: true,
     failing: false,
     now: 1_000_000,
     rendered: [] as string[],
-    removed: [] as { slug: string; epoch: number }[],
+    takenDown: [] as { slug: string; epoch: number }[],
     page: (key: string) => ({ status: 200, body: `<p>${key} @${world.epoch}</p>` }),
     hold: undefined as Promise<void> | undefined,
   }
@@ -22,9 +23,10 @@ function newsroom() {
       known = world.epoch
       return known
     },
-    removedSince: async (epoch: number) => {
+    lineage: () => (known > 0 ? world.lineage : undefined),
+    takenDownSince: async (epoch: number) => {
       if (!world.reachable) throw new Error('no database')
-      return world.removed.filter(article => article.epoch > epoch).map(article => article.slug)
+      return world.takenDown.filter(article => article.epoch > epoch).map(article => article.slug)
     },
   }
   const render = async (key: string): Promise<Rendered> => {
@@ -145,24 +147,24 @@ describe('when rendering fails', () => {
   })
 })
 
-describe('a removed article never comes back', () => {
+describe('what was withdrawn or removed never comes back', () => {
   const pages: Record<string, string> = {
     '/': '<a href="/bai-viet/go-bo">bài đã gỡ</a>',
     '/bai-viet/go-bo': '<h1>bài đã gỡ</h1>',
     '/bai-viet/con-lai': '<h1>bài còn lại</h1>',
   }
 
-  async function withRemoval() {
+  async function withTakedown() {
     const room = newsroom()
     room.world.page = key => ({ status: 200, body: pages[key] ?? '' })
     const cache = room.cacheWith()
     for (const key of Object.keys(pages)) await look(cache, key)
-    room.world.removed = [{ slug: 'go-bo', epoch: 2 }]
+    room.world.takenDown = [{ slug: 'go-bo', epoch: 2 }]
     return { ...room, cache }
   }
 
   test('neither its page nor a list that names it is served stale', async () => {
-    const { world, cache } = await withRemoval()
+    const { world, cache } = await withTakedown()
     world.epoch = 2
     world.failing = true
     expect(await look(cache, '/bai-viet/go-bo')).toBe('nothing')
@@ -170,8 +172,8 @@ describe('a removed article never comes back', () => {
     expect(await look(cache, '/bai-viet/con-lai')).toBe('stale 200 <h1>bài còn lại</h1>')
   })
 
-  test('as long as the removals cannot be asked for, older copies stay away', async () => {
-    const { world, cache, hear } = await withRemoval()
+  test('as long as the takedowns cannot be asked for, older copies stay away', async () => {
+    const { world, cache, hear } = await withTakedown()
     hear(2)
     world.reachable = false
     world.failing = true
@@ -182,8 +184,8 @@ describe('a removed article never comes back', () => {
     expect(await look(cache, '/')).toBe('nothing')
   })
 
-  test('removals noticed at once let an outage right afterwards serve the rest', async () => {
-    const { world, cache, hear } = await withRemoval()
+  test('takedowns noticed at once let an outage right afterwards serve the rest', async () => {
+    const { world, cache, hear } = await withTakedown()
     hear(2)
     await cache.noticePublication()
     world.reachable = false
@@ -192,8 +194,8 @@ describe('a removed article never comes back', () => {
     expect(await look(cache, '/bai-viet/go-bo')).toBe('nothing')
   })
 
-  test('a rendering begun before the removal is not kept', async () => {
-    const { world, cache, hear } = await withRemoval()
+  test('a rendering begun before the takedown is not kept', async () => {
+    const { world, cache, hear } = await withTakedown()
     const gate = Promise.withResolvers<void>()
     world.hold = gate.promise
     world.now += 60_001
@@ -204,6 +206,85 @@ describe('a removed article never comes back', () => {
     world.hold = undefined
     world.failing = true
     expect(await look(cache, '/')).toBe('nothing')
+  })
+})
+
+describe('a process that goes on where another stopped', () => {
+  async function left(room: ReturnType<typeof newsroom>) {
+    const cache = room.cacheWith()
+    room.world.page = key => ({ status: 200, body: `<a href="/bai-viet/a">${key} @${room.world.epoch}</a>` })
+    for (const key of ['/', '/bai-viet/a', '/khong-co?q=1']) await look(cache, key)
+    const snapshot = cache.snapshot()
+    if (!snapshot) throw new Error('nothing to go on with')
+    return snapshot
+  }
+
+  test('shows what was there as hits, under the epoch that it was made under', async () => {
+    const room = newsroom()
+    const snapshot = await left(room)
+    const next = room.cacheWith()
+    next.restore(snapshot)
+    expect(await look(next, '/')).toBe('hit 200 <a href="/bai-viet/a">/ @1</a>')
+    expect(snapshot.pages.map(([key]) => key)).toEqual(['/', '/bai-viet/a'])
+  })
+
+  test('shows it stale without a database, and anew as soon as there is one', async () => {
+    const room = newsroom()
+    const snapshot = await left(room)
+    const next = room.cacheWith()
+    next.restore(snapshot)
+    Object.assign(room.world, { reachable: false, failing: true })
+    expect(await look(next, '/')).toBe('stale 200 <a href="/bai-viet/a">/ @1</a>')
+    expect(await look(next, '/khong-co?q=1')).toBe('nothing')
+    Object.assign(room.world, { reachable: true, failing: false, epoch: 2 })
+    expect(await look(next, '/')).toBe('miss 200 <a href="/bai-viet/a">/ @2</a>')
+  })
+
+  test('shows nothing of what was taken down while nobody was there', async () => {
+    const room = newsroom()
+    const snapshot = await left(room)
+    const next = room.cacheWith()
+    next.restore(snapshot)
+    Object.assign(room.world, { epoch: 2, failing: true, takenDown: [{ slug: 'a', epoch: 2 }] })
+    expect(await look(next, '/bai-viet/a')).toBe('nothing')
+    expect(await look(next, '/')).toBe('nothing')
+  })
+
+  test('keeps away what the other process was not sure of', async () => {
+    const room = newsroom()
+    const snapshot = await left(room)
+    const next = room.cacheWith()
+    next.restore({ ...snapshot, known: 2 })
+    Object.assign(room.world, { reachable: false, failing: true })
+    expect(await look(next, '/')).toBe('nothing')
+  })
+
+  test.each([
+    ['another database', { lineage: 'hai' }],
+    ['a restored backup', { epoch: 0.5 }],
+  ])('takes nothing over from before %s', async (_name, change) => {
+    const room = newsroom()
+    const snapshot = await left(room)
+    const next = room.cacheWith()
+    next.restore(snapshot)
+    Object.assign(room.world, change, { failing: true })
+    expect(await look(next, '/')).toBe('nothing')
+  })
+
+  test('is told at once when a takedown makes the snapshot wrong', async () => {
+    const { world, cacheWith, hear } = newsroom()
+    const cache = cacheWith()
+    await look(cache, '/bai-viet/a')
+    const told = vi.fn()
+    cache.onTakedown(told)
+    hear(2)
+    await cache.noticePublication()
+    expect(told).not.toHaveBeenCalled()
+    world.takenDown = [{ slug: 'a', epoch: 3 }]
+    hear(3)
+    await cache.noticePublication()
+    expect(told).toHaveBeenCalledOnce()
+    expect(cache.snapshot()?.pages).toEqual([])
   })
 })
 

@@ -1,6 +1,8 @@
-import { ByteBoundedMap } from './byte-bounded-map.ts'
-import { type CachedCopy, makeCopy, mentions, type Rendered } from './cached-copy.ts'
+import type { CacheSnapshot } from './cache-snapshot.ts'
+import { type CachedCopy, makeCopy, type Rendered } from './cached-copy.ts'
+import { PageShelves } from './page-shelves.ts'
 import { sayError } from './say-error.ts'
+import { TakedownCheck } from './takedown-check.ts'
 
 /** Where the cache learns what is still true. */
 export type PublicationWatch = {
@@ -8,8 +10,10 @@ export type PublicationWatch = {
   known: () => number
   /** The newest epoch there is; a promise while it has to be asked for, of undefined when nobody can tell. */
   current: () => number | Promise<number | undefined>
-  /** Slugs, old ones included, of articles removed after an epoch. Rejects when the database cannot be asked. */
-  removedSince: (epoch: number) => Promise<string[]>
+  /** Which database's epochs these are; undefined before any was heard of. Numbers of another one mean nothing. */
+  lineage: () => string | undefined
+  /** Slugs, old ones included, of articles withdrawn or removed after an epoch. Rejects when the database cannot be asked. */
+  takenDownSince: (epoch: number) => Promise<string[]>
 }
 
 /** `stale`: rendering failed or the epoch could not be learned, and this is the last good copy. */
@@ -33,8 +37,8 @@ const usual: Limits = {
 
 /**
  * The one cache: pages as readers get them, each served as fresh only under the publication epoch it was rendered
- * under (design.md, 7). When rendering fails the last good copy is served, marked stale, but never one of a removed
- * article and never a list that names it.
+ * under (docs/reader-cache.md). When rendering fails the last good copy is served, marked stale, but never one of an
+ * article that was withdrawn or removed since, and never a list that names it.
  */
 export class ReaderCache {
   /** Answers by what they were; `none` had nothing to show. */
@@ -42,45 +46,68 @@ export class ReaderCache {
   readonly #render: Render
   readonly #watch: PublicationWatch
   readonly #limits: Limits
-  readonly #pages: ByteBoundedMap<CachedCopy>
-  /** What anyone can make up without end: missing pages, redirects, searches. They push out only each other. */
-  readonly #fleeting: ByteBoundedMap<CachedCopy>
+  readonly #shelves: PageShelves
+  readonly #takedowns: TakedownCheck
   readonly #renderings = new Map<string, Rendering>()
-  /** Removed slugs with the epoch by which they were: a rendering begun before may still name them. */
-  readonly #removed = new Map<string, number>()
-  /** Up to this epoch, copies of what was removed are gone. Undefined as long as there was nothing to check. */
-  #checkedTo: number | undefined
-  #checking: Promise<boolean> | undefined
-  #checkFailedAt = Number.NEGATIVE_INFINITY
+  /** What copies came from, until the database has confirmed that they are its own. */
+  #restored: CacheSnapshot | undefined
 
   constructor(render: Render, watch: PublicationWatch, limits: Partial<Limits> = {}) {
     this.#render = render
     this.#watch = watch
     this.#limits = { ...usual, ...limits }
-    this.#pages = new ByteBoundedMap(this.#limits.pages)
-    this.#fleeting = new ByteBoundedMap(this.#limits.fleeting)
+    this.#shelves = new PageShelves(this.#limits)
+    this.#takedowns = new TakedownCheck(watch, this.#shelves, this.#limits)
   }
 
   get size(): { entries: number; bytes: number } {
-    const [pages, fleeting] = [this.#pages, this.#fleeting]
-    return { entries: pages.size + fleeting.size, bytes: pages.bytes + fleeting.bytes }
+    return this.#shelves.size
+  }
+
+  /** Moves on whenever `snapshot` would answer something else worth keeping. */
+  get revision(): number {
+    return this.#shelves.revision
+  }
+
+  /** `act` is called when copies were taken away, or should have been: what was kept of them elsewhere must go too. */
+  onTakedown(act: () => void): void {
+    this.#takedowns.onTakedown = act
+  }
+
+  /** What a later process needs to go on; undefined while this one has learned nothing from the database. */
+  snapshot(): CacheSnapshot | undefined {
+    const lineage = this.#watch.lineage() ?? this.#restored?.lineage
+    const { progress } = this.#takedowns
+    return lineage && progress ? { ...progress, lineage, pages: [...this.#shelves.lasting()] } : undefined
+  }
+
+  /** Takes over what an earlier process had. */
+  restore(snapshot: CacheSnapshot): void {
+    for (const [key, copy] of snapshot.pages) this.#shelves.keep(key, copy)
+    this.#takedowns.restore(snapshot)
+    this.#restored = snapshot
   }
 
   /** The page of a key. Answers without a promise where nothing has to be waited for, which is nearly always. */
   find(key: string): Found | Promise<Found> {
     const epoch = this.#watch.current()
     if (typeof epoch !== 'number') return epoch.then(told => this.#findUnder(key, told))
-    const copy = this.#copyOf(key)
+    if (this.#restored) this.#confirm(this.#restored, epoch)
+    const copy = this.#shelves.get(key)
     return copy?.epoch === epoch ? this.#hit(key, copy) : this.#findUnder(key, epoch)
   }
 
-  /** To be called when the epoch has moved: looks for removals while the database can still be asked. */
+  /** To be called when the epoch has moved: looks for takedowns while the database can still be asked. */
   async noticePublication(): Promise<void> {
-    await this.#removalsAreGone()
+    await this.#takedowns.isDone()
   }
 
-  #copyOf(key: string): CachedCopy | undefined {
-    return this.#pages.get(key) ?? this.#fleeting.get(key)
+  /** Copies of another database, or of a future that a restored backup does not know, are no copies of this one. */
+  #confirm(restored: CacheSnapshot, epoch: number): void {
+    this.#restored = undefined
+    if (restored.lineage === this.#watch.lineage() && restored.known <= epoch) return
+    this.#shelves.clear()
+    this.#takedowns.restore(undefined)
   }
 
   #hit(key: string, copy: CachedCopy): Found {
@@ -93,10 +120,11 @@ export class ReaderCache {
   }
 
   async #findUnder(key: string, epoch: number | undefined): Promise<Found> {
-    this.#checkedTo ??= epoch
-    const kept = this.#copyOf(key)
+    if (this.#restored && epoch !== undefined) this.#confirm(this.#restored, epoch)
+    this.#takedowns.beginAt(epoch)
+    const kept = this.#shelves.get(key)
     if (kept && kept.epoch === epoch) return this.#hit(key, kept)
-    if (this.#isCheckOwed()) void this.#removalsAreGone()
+    if (this.#takedowns.isOwed) void this.#takedowns.isDone()
     const worthTrying = !kept || (epoch !== undefined && !this.#failedLately(kept))
     const anew = worthTrying ? await this.#renderAnew(key, epoch) : undefined
     return anew ?? this.#lastGood(key)
@@ -107,7 +135,7 @@ export class ReaderCache {
     let under = epoch ?? 0
     for (let tries = 0; tries < 3; tries++) {
       // A rendering that others waited for may have brought the newer page already.
-      const kept = tries > 0 ? this.#copyOf(key) : undefined
+      const kept = tries > 0 ? this.#shelves.get(key) : undefined
       const copy = kept?.epoch === under ? kept : await this.#renderOnce(key, under)
       if (!copy) return undefined
       const newest = epoch === undefined ? under : await this.#watch.current()
@@ -142,30 +170,15 @@ export class ReaderCache {
       return copy
     } catch (error) {
       console.error(`could not render ${JSON.stringify(key)}: ${sayError(error)}`)
-      const kept = this.#copyOf(key)
+      const kept = this.#shelves.get(key)
       if (kept) kept.failedAt = this.#limits.now()
       return undefined
     }
   }
 
   #keep(key: string, copy: CachedCopy): void {
-    const kept = this.#copyOf(key)
-    // Epoch 0: rendered while nobody could tell the epoch. And a late rendering must not replace a newer one.
-    if (copy.epoch === 0 || (kept && kept.epoch > copy.epoch)) return
-    const removedSince = this.#removed.entries().filter(([, epoch]) => epoch > copy.epoch)
-    if (
-      mentions(
-        copy,
-        key,
-        removedSince.map(([slug]) => slug),
-      )
-    )
-      return
-    this.#pages.delete(key)
-    this.#fleeting.delete(key)
-    const lasting = copy.status === 200 && !key.includes('?')
-    const shelf = lasting ? this.#pages : this.#fleeting
-    shelf.set(key, copy)
+    // Epoch 0: rendered while nobody could tell the epoch.
+    if (copy.epoch > 0 && !this.#takedowns.isOvertaken(key, copy)) this.#shelves.keep(key, copy)
   }
 
   #failedLately(copy: CachedCopy): boolean {
@@ -174,45 +187,10 @@ export class ReaderCache {
 
   async #lastGood(key: string): Promise<Found> {
     // Looked up after the check: it may have taken the copy away.
-    const isSafe = await this.#removalsAreGone()
-    const copy = this.#copyOf(key)
-    const shown = copy && (isSafe || copy.epoch >= this.#watch.known()) ? copy : undefined
+    const isSafe = await this.#takedowns.isDone()
+    const copy = this.#shelves.get(key)
+    const shown = copy && (isSafe || copy.epoch >= this.#takedowns.known) ? copy : undefined
     this.counts[shown ? 'stale' : 'none']++
     return shown && { copy: shown, mark: 'stale' }
-  }
-
-  /** An epoch has moved on since copies were last compared with what was removed. */
-  #isCheckOwed(): boolean {
-    return this.#checkedTo !== undefined && this.#watch.known() > this.#checkedTo
-  }
-
-  /** Whether copies of everything removed up to the newest known epoch are gone. Asks the database when it must. */
-  async #removalsAreGone(): Promise<boolean> {
-    while (this.#isCheckOwed()) {
-      if (this.#limits.now() - this.#checkFailedAt < this.#limits.retryAfter) return false
-      this.#checking ??= this.#forgetRemoved().finally(() => {
-        this.#checking = undefined
-      })
-      if (!(await this.#checking)) return false
-    }
-    return true
-  }
-
-  async #forgetRemoved(): Promise<boolean> {
-    const known = this.#watch.known()
-    try {
-      const slugs = await this.#watch.removedSince(this.#checkedTo ?? 0)
-      for (const slug of slugs) this.#removed.set(slug, known)
-      for (const shelf of slugs.length > 0 ? [this.#pages, this.#fleeting] : []) {
-        for (const [key, copy] of shelf.entries()) if (mentions(copy, key, slugs)) shelf.delete(key)
-      }
-      this.#checkedTo = known
-      return true
-    } catch (error) {
-      // Owed until it succeeds: an outage that began with an epoch change must not bring a removed article back.
-      this.#checkFailedAt = this.#limits.now()
-      console.error(`could not ask which articles were removed: ${sayError(error)}`)
-      return false
-    }
   }
 }

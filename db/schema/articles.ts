@@ -61,8 +61,8 @@ export const articles = pgTable(
     sitemapPart: integer(),
     /** When what readers see of it last changed: published anew, withdrawn, removed. Kept by the database. */
     changedAt: instant(),
-    /** The epoch that removed it: caches that missed the notification ask for everything after theirs. */
-    removedInEpoch: integer(),
+    /** The epoch that withdrew or removed it: caches that missed the notification ask for everything after theirs. */
+    takenDownInEpoch: integer(),
     createdBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -79,7 +79,7 @@ export const articles = pgTable(
     index('articles_in_sitemap')
       .on(table.sitemapPart, table.changedAt.desc().nullsFirst(), table.id)
       .where(sql`${table.sitemapPart} is not null`),
-    index('articles_removed').on(table.removedInEpoch).where(sql`${table.removedInEpoch} is not null`),
+    index('articles_taken_down').on(table.takenDownInEpoch).where(sql`${table.takenDownInEpoch} is not null`),
     index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),
   ],
 )

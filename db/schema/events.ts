@@ -39,6 +39,8 @@ export const eventChain = pgTable('event_chain', {
 export const publicationEpoch = pgTable('publication_epoch', {
   single: boolean().primaryKey().default(true),
   epoch: integer().notNull(),
+  /** Whose epochs these are: the same number in another database, or after a restored backup, is another one. */
+  lineage: uuid().notNull().defaultRandom(),
 })
 
 export const settings = pgTable('settings', {

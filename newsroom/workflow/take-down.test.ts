@@ -38,7 +38,7 @@ describe.each(both)('%s bài', act => {
     const before = await readPublicationEpoch(database.db)
     expect(value(await acts[act]('duc', published))).toMatchObject({
       effect: 'done',
-      article: { visibility: outcomeOf[act] },
+      article: { visibility: outcomeOf[act], takenDownInEpoch: before + 1 },
     })
     expect(await readPublicationEpoch(database.db)).toBe(before + 1)
     expect(knownPublicationEpoch()).toBe(before + 1)

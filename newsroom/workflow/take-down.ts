@@ -117,7 +117,7 @@ async function decide(
       visibility: to,
       publicNotice: notice,
       takenDownAt: now,
-      removedInEpoch: kind === 'removal' ? epoch : null,
+      takenDownInEpoch: epoch,
     })
     .where(and(eq(articles.id, articleId), inArray(articles.visibility, from), isNotNull(articles.publishedAt)))
     .returning()

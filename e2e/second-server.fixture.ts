@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from './newsroom.fixture.ts'
+
+/** A line to the newsroom's database that can be cut: what a server sees of an outage. */
+export class Line {
+  readonly #database: URL
+  readonly #sockets = new Set<Socket>()
+  #server: Server | undefined
+  #port = 0
+
+  constructor(databaseUrl: string) {
+    this.#database = new URL(databaseUrl)
+  }
+
+  /** The database's address by way of this line. */
+  get url(): string {
+    const url = new URL(this.#database)
+    url.host = `127.0.0.1:${this.#port}`
+    return url.href
+  }
+
+  async open(): Promise<void> {
+    this.#server = createServer(socket => {
+      const onward = connect(Number(this.#database.port), this.#database.hostname)
+      for (const end of [socket, onward]) {
+        this.#sockets.add(end)
+        end.on('error', () => end.destroy()).on('close', () => this.#sockets.delete(end))
+      }
+      socket.pipe(onward).pipe(socket)
+    })
+    this.#server.listen(this.#port, '127.0.0.1')
+    await once(this.#server, 'listening')
+    this.#port = (this.#server.address() as AddressInfo).port
+  }
+
+  async cut(): Promise<void> {
+    const closed = this.#server && once(this.#server, 'close')
+    this.#server?.close()
+    for (const socket of this.#sockets) socket.destroy()
+    await closed
+  }
+}
+
+/** Another server of the same newsroom, on the same database, with a data folder of its own. */
+export class SecondServer {
+  readonly #dataDir = mkdtempSync(join(tmpdir(), 'toa-soan-second-'))
+  readonly #databaseUrl: string
+  readonly #port: number
+  #process: ChildProcess | undefined
+
+  constructor(databaseUrl: string, port: number) {
+    this.#databaseUrl = databaseUrl
+    this.#port = port
+  }
+
+  ask(path: string): Promise<Response> {
+    return fetch(`http://localhost:${this.#port}${path}`, { redirect: 'manual' })
+  }
+
+  async start(): Promise<void> {
+    this.#process = spawn(process.execPath, ['server/main.ts'], {
+      env: {
+        ...process.env,
+        PORT: String(this.#port),
+        SITE_URL: '',
+        DATABASE_URL: this.#databaseUrl,
+        NEXTAUTH_SECRET: 'chỉ dùng cho kiểm thử, dài hơn ba mươi hai ký tự',
+        NEWSROOM_DATA_DIR: this.#dataDir,
+      },
+      stdio: 'ignore',
+    })
+    const lives = () => this.ask('/healthz').then(answer => answer.status, String)
+    await expect.poll(lives, { timeout: 30_000 }).toBe(200)
+  }
+
+  async stop(): Promise<void> {
+    const ended = this.#process && once(this.#process, 'exit')
+    this.#process?.kill('SIGTERM')
+    await ended
+    this.#process = undefined
+  }
+
+  async remove(): Promise<void> {
+    if (this.#process) await this.stop()
+    rmSync(this.#dataDir, { recursive: true })
+  }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}
