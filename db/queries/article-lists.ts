@@ -17,7 +17,7 @@ export type ListedArticle = {
 }
 
 /** What a reader may find in a list. Written as the partial indexes articles_latest and …_in_section have it. */
-const listed = sql`${articles.visibility} = 'live' and ${articles.publishedAt} is not null`
+export const listed = sql`${articles.visibility} = 'live' and ${articles.publishedAt} is not null`
 const newestFirst = [desc(articles.publishedAt), desc(articles.id)]
 
 /** The newest articles of the whole site. */
@@ -95,8 +95,11 @@ function newestOfEach(sectionIds: string[], limit: number): SQL {
     order by published_at desc, id desc limit ${limit}) newest`
 }
 
-/** The only way to a list: whatever chose the ids, only live articles with a published edition come out. */
-async function listedArticles(db: Connection, chosen: SQL): Promise<ListedArticle[]> {
+/**
+ * The only way to a list: whatever a query of this folder chose, only live articles with a published edition come out,
+ * newest first.
+ */
+export async function listedArticles(db: Connection, chosen: SQL): Promise<ListedArticle[]> {
   const rows = await db
     .select({
       id: articles.id,
