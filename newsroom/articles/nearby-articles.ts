@@ -1,5 +1,5 @@
 import type { Connection } from '#db/connection.ts'
-import { othersInSection } from '#db/queries/article-lists.ts'
+import { type ListedArticle, othersInSection } from '#db/queries/article-lists.ts'
 import { relatedArticles } from '#db/queries/catalogue.ts'
 import { neighboursInSection } from '#db/queries/neighbours.ts'
 import { type ArticleCard, articleCard } from './article-card.ts'
@@ -13,24 +13,26 @@ export type NearbyArticles = {
 
 const atMost = 4
 
-/** What to read after an article: its neighbours, what shares its subject, and the newest of its section beside those. */
+/** What to read after an article, each once: its neighbours, then what shares its subject, then the newest of its section. */
 export async function nearbyArticles(
   db: Connection,
   article: { id: string; section: { id: string } },
 ): Promise<NearbyArticles> {
   const [{ older, newer }, related, others] = await Promise.all([
     neighboursInSection(db, article.id),
-    relatedArticles(db, article.id, atMost),
-    othersInSection(db, article.section.id, article.id, 2 * atMost),
+    relatedArticles(db, article.id, atMost + 2),
+    othersInSection(db, article.section.id, article.id, 2 * atMost + 2),
   ])
-  const named = new Set(related.map(({ id }) => id))
+  const shown = new Set([older?.id, newer?.id])
+  const notYetShown = (list: ListedArticle[]) => {
+    const chosen = list.filter(({ id }) => !shown.has(id)).slice(0, atMost)
+    for (const { id } of chosen) shown.add(id)
+    return chosen.map(articleCard)
+  }
   return {
     older: older && articleCard(older),
     newer: newer && articleCard(newer),
-    related: related.map(articleCard),
-    inSection: others
-      .filter(({ id }) => !named.has(id))
-      .slice(0, atMost)
-      .map(articleCard),
+    related: notYetShown(related),
+    inSection: notYetShown(others),
   }
 }
