@@ -1,12 +1,13 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as articles from './schema/articles.ts'
+import * as catalogue from './schema/catalogue.ts'
 import * as events from './schema/events.ts'
 import * as media from './schema/media.ts'
 import * as people from './schema/people.ts'
 import * as views from './schema/views.ts'
 
-const schema = { ...articles, ...events, ...media, ...people, ...views }
+const schema = { ...articles, ...catalogue, ...events, ...media, ...people, ...views }
 
 export type Database = NodePgDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]

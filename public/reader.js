@@ -75,4 +75,41 @@
       if (step) setSize(size + Number(step))
     })
   }
+
+  // Passing an article on: buttons only where the browser can do what they say (a clipboard needs https).
+  const offer = (selector, able, act) => {
+    for (const button of able ? all(selector) : []) {
+      button.hidden = false
+      button.addEventListener('click', () => act(button))
+    }
+  }
+  const url = document.querySelector('link[rel=canonical]')?.href
+  offer('[data-copy]', navigator.clipboard, button => {
+    const said = button.parentElement.querySelector('[role=status]')
+    navigator.clipboard.writeText(url).then(() => {
+      said.textContent = 'Đã sao chép.'
+    }, ignore)
+  })
+  offer('[data-pass-on]', navigator.share, () => {
+    navigator.share({ title: document.querySelector('h1').textContent, url }).catch(ignore)
+  })
+
+  // On paper stands the time of printing, not the time at which the page was made.
+  offer('[data-print]', true, () => print())
+  const sign = () => {
+    for (const time of all('[data-printed]')) {
+      const now = new Date()
+      time.dateTime = now.toISOString()
+      time.textContent = now.toLocaleString('vi-VN', {
+        timeZone: 'Asia/Ho_Chi_Minh',
+        hour: '2-digit',
+        minute: '2-digit',
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+      })
+    }
+  }
+  sign()
+  addEventListener('beforeprint', sign)
 })()

@@ -92,7 +92,11 @@ function parse(file: Buffer, origin: string): CacheSnapshot | undefined {
     at = end + 1
     return JSON.parse(text)
   }
-  const take = (length: number) => file.subarray(at, (at += length))
+  const take = (length: number) => {
+    const taken = file.subarray(at, at + length)
+    at += length
+    return taken
+  }
   const { format: written, origin: from, ...state }: Head = line()
   if (written !== format || from !== origin) return undefined
   const pages: CacheSnapshot['pages'] = []

@@ -6,7 +6,7 @@ import type { DemoArticle } from '#db/seed/demo/article.ts'
 import { articles } from '#db/seed/demo/articles.ts'
 import { people } from '#db/seed/demo/people.ts'
 import { sections as demoSections } from '#db/seed/demo/sections.ts'
-import { organisation } from '#db/seed/demo/settings.ts'
+import { organisation, successors } from '#db/seed/demo/settings.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
@@ -46,7 +46,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   say(`Đang tạo ${people.length} tài khoản…`)
   const cast = await loadPeople(db, options.password)
   const sectionIds = await loadSections(db)
-  await db.insert(settings).values({ key: 'organisation', value: organisation }).onConflictDoNothing()
+  await loadSettings(db)
   say('Đang vẽ tranh minh họa…')
   const pictures = await loadPictures(db, actorNamed(cast, 'bientapvien'), options.dataDir)
   say(`Đang nạp ${articles.length} bài viết…`)
@@ -56,6 +56,11 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await writeDemoMark(db, 'complete', loaded)
   notePublicationEpoch(await readPublicationEpoch(db))
   return cast.accounts
+}
+
+async function loadSettings(db: Database): Promise<void> {
+  const rows = Object.entries({ organisation, successors }).map(([key, value]) => ({ key, value }))
+  await db.insert(settings).values(rows).onConflictDoNothing()
 }
 
 async function loadSections(db: Database): Promise<Map<string, string>> {

@@ -71,6 +71,9 @@ const view: ReaderView = {
   published: null,
   updated: null,
   corrections: [],
+  asOf: null,
+  readingMinutes: 4,
+  byline: [{ text: 'Ngọc Diệp', href: '/tac-gia/ngoc-diep' }],
   pictures: {},
 }
 
@@ -90,6 +93,20 @@ test('a published article shows its time, its views and its corrections', () => 
   expect(html).toContain('<time dateTime="2017-10-17T08:30:00+07:00">Thứ Ba, 17/10/2017 08:30</time>')
   expect(html).toContain('<span data-views="true">803</span> lượt xem')
   expect(html).toContain('Con số đúng là 64.')
+})
+
+test('an author leads to an author page, what stands between two names does not', () => {
+  const byline = [...view.byline, { text: ' – ', href: null }, { text: 'Minh Châu', href: '/tac-gia/minh-chau' }]
+  const html = renderToStaticMarkup(<ArticleView {...view} byline={byline} />)
+  expect(html).toContain(
+    '<p class="article-byline"><a href="/tac-gia/ngoc-diep" rel="author">Ngọc Diệp</a> – ' +
+      '<a href="/tac-gia/minh-chau" rel="author">Minh Châu</a></p>',
+  )
+})
+
+test('an older article says what has become of the body that it speaks of', () => {
+  const asOf = 'Bài viết đăng ngày 17/10/2017; từ tháng 2/2025, Ban Dân vận hợp nhất thành Ban Tuyên giáo và Dân vận.'
+  expect(renderToStaticMarkup(<ArticleView {...view} asOf={asOf} />)).toContain(`<p class="article-note">${asOf}</p>`)
 })
 
 test('structured data cannot end its element', () => {

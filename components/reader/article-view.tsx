@@ -25,9 +25,10 @@ export function ArticleView({ articleId, views, children, ...view }: Props) {
           <a href={section.href}>{section.name}</a>
         </p>
         <h1>{content.title}</h1>
-        <Meta published={view.published} updated={view.updated} views={views} />
+        <Meta {...view} views={views} />
         {content.standfirst && <p className="article-standfirst">{content.standfirst}</p>}
       </header>
+      {view.asOf && <p className="article-note">{view.asOf}</p>}
       {corrections.map(({ heading, time, note }) => (
         <aside className="article-note" key={time.machine} aria-label={heading}>
           <p>
@@ -37,14 +38,15 @@ export function ArticleView({ articleId, views, children, ...view }: Props) {
       ))}
       {content.cover && <ArticleFigure {...content.cover} pictures={pictures} eager />}
       <ArticleBody body={content.body} pictures={pictures} />
-      {content.byline && <p className="article-byline">{content.byline}</p>}
+      {view.byline.length > 0 && <Byline parts={view.byline} />}
       <Sources sources={content.sources} />
       {children}
     </article>
   )
 }
 
-function Meta({ published, updated, views }: Pick<Props, 'published' | 'updated' | 'views'>) {
+function Meta(props: Pick<Props, 'published' | 'updated' | 'readingMinutes' | 'views'>) {
+  const { published, updated, readingMinutes, views } = props
   return (
     <p className="article-meta">
       {published ? <time dateTime={published.machine}>{published.label}</time> : <span>Chưa đăng</span>}
@@ -53,10 +55,27 @@ function Meta({ published, updated, views }: Pick<Props, 'published' | 'updated'
           Cập nhật <time dateTime={updated.machine}>{updated.label}</time>
         </span>
       )}
+      <span>{readingMinutes} phút đọc</span>
       {views !== undefined && (
         <span aria-live="off">
           <span data-views>{views}</span> lượt xem
         </span>
+      )}
+    </p>
+  )
+}
+
+function Byline({ parts }: { parts: ReaderView['byline'] }) {
+  return (
+    <p className="article-byline">
+      {parts.map(({ text, href }, index) =>
+        href ? (
+          <a key={index} href={href} rel="author">
+            {text}
+          </a>
+        ) : (
+          text
+        ),
       )}
     </p>
   )

@@ -37,6 +37,9 @@ export function Footer({ organisation }: Props) {
           </p>
         )}
         <p>
+          <a href="/luu-tru">Kho lưu trữ</a>
+        </p>
+        <p>
           <a href="/rss.xml">Tin mới qua RSS</a>
         </p>
       </div>

@@ -18,7 +18,7 @@ function open({ hidden = false, prerendering = false, uncounted = false, answers
     prerendering,
     documentElement: { dataset: {} as Record<string, unknown> },
     querySelectorAll: (selector: string) => {
-      if (selector === '[data-text-size]') return []
+      if (!/^\[data-(views|counter)/.test(selector)) return []
       if (!counters.has(selector)) counters.set(selector, { textContent: '' })
       return [counters.get(selector)]
     },
@@ -39,6 +39,7 @@ function open({ hidden = false, prerendering = false, uncounted = false, answers
     fetch,
     setTimeout,
     crypto,
+    navigator: {},
     Intl,
     Math,
     setInterval: () => 0,

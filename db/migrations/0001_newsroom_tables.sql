@@ -2,6 +2,7 @@ CREATE TYPE "public"."edition_kind" AS ENUM('original', 'correction', 'update');
 CREATE TYPE "public"."edition_state" AS ENUM('draft', 'submitted', 'returned', 'approved', 'published', 'superseded');--> statement-breakpoint
 CREATE TYPE "public"."takedown_kind" AS ENUM('withdrawal', 'removal');--> statement-breakpoint
 CREATE TYPE "public"."visibility" AS ENUM('live', 'withdrawn', 'removed');--> statement-breakpoint
+CREATE TYPE "public"."catalogue_kind" AS ENUM('tag', 'author', 'day');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('reporter', 'editor', 'leader', 'admin');--> statement-breakpoint
 CREATE TABLE "article_search" (
 	"article_id" uuid PRIMARY KEY NOT NULL,
@@ -22,10 +23,13 @@ CREATE TABLE "articles" (
 	"published_at" timestamp with time zone,
 	"public_notice" text,
 	"taken_down_at" timestamp with time zone,
-	"removed_in_epoch" integer,
+	"sitemap_part" integer,
+	"changed_at" timestamp with time zone,
+	"taken_down_in_epoch" integer,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "articles_slug_unique" UNIQUE("slug")
+	CONSTRAINT "articles_slug_unique" UNIQUE("slug"),
+	CONSTRAINT "articles_first_publication" UNIQUE("id","published_at")
 );
 --> statement-breakpoint
 CREATE TABLE "edition_contributors" (
@@ -93,6 +97,15 @@ CREATE TABLE "takedown_requests" (
 	"decided_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "catalogue_entries" (
+	"article_id" uuid NOT NULL,
+	"kind" "catalogue_kind" NOT NULL,
+	"slug" text NOT NULL,
+	"name" text NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "catalogue_entries_article_id_kind_slug_pk" PRIMARY KEY("article_id","kind","slug")
+);
+--> statement-breakpoint
 CREATE TABLE "event_chain" (
 	"single" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"seq" bigint NOT NULL,
@@ -126,7 +139,8 @@ CREATE TABLE "idempotency_keys" (
 --> statement-breakpoint
 CREATE TABLE "publication_epoch" (
 	"single" boolean PRIMARY KEY DEFAULT true NOT NULL,
-	"epoch" integer NOT NULL
+	"epoch" integer NOT NULL,
+	"lineage" uuid DEFAULT gen_random_uuid() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "settings" (
@@ -229,6 +243,7 @@ ALTER TABLE "sections" ADD CONSTRAINT "sections_parent_id_sections_id_fk" FOREIG
 ALTER TABLE "takedown_requests" ADD CONSTRAINT "takedown_requests_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takedown_requests" ADD CONSTRAINT "takedown_requests_requested_by_users_id_fk" FOREIGN KEY ("requested_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "takedown_requests" ADD CONSTRAINT "takedown_requests_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "catalogue_entries" ADD CONSTRAINT "catalogue_entries_of_published_articles" FOREIGN KEY ("article_id","published_at") REFERENCES "public"."articles"("id","published_at") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "idempotency_keys" ADD CONSTRAINT "idempotency_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "edition_media" ADD CONSTRAINT "edition_media_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "edition_media" ADD CONSTRAINT "edition_media_media_id_media_id_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -241,7 +256,8 @@ CREATE INDEX "article_search_terms" ON "article_search" USING gin ("terms");--> 
 CREATE INDEX "article_slugs_by_article" ON "article_slugs" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "articles_latest" ON "articles" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
 CREATE INDEX "articles_latest_in_section" ON "articles" USING btree ("section_id","published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
-CREATE INDEX "articles_removed" ON "articles" USING btree ("removed_in_epoch") WHERE "articles"."removed_in_epoch" is not null;--> statement-breakpoint
+CREATE INDEX "articles_in_sitemap" ON "articles" USING btree ("sitemap_part","changed_at" DESC NULLS FIRST,"id") WHERE "articles"."sitemap_part" is not null;--> statement-breakpoint
+CREATE INDEX "articles_taken_down" ON "articles" USING btree ("taken_down_in_epoch") WHERE "articles"."taken_down_in_epoch" is not null;--> statement-breakpoint
 CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","created_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "edition_contributors_by_user" ON "edition_contributors" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "editions_one_published" ON "editions" USING btree ("article_id") WHERE "editions"."state" = 'published';--> statement-breakpoint
@@ -250,6 +266,7 @@ CREATE INDEX "editions_awaiting_review" ON "editions" USING btree ("submitted_at
 CREATE INDEX "editions_awaiting_publication" ON "editions" USING btree ("publish_at") WHERE "editions"."state" = 'approved';--> statement-breakpoint
 CREATE INDEX "editions_recently_changed" ON "editions" USING btree ("updated_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE UNIQUE INDEX "takedown_requests_one_open" ON "takedown_requests" USING btree ("article_id") WHERE "takedown_requests"."decided_at" is null;--> statement-breakpoint
+CREATE INDEX "catalogue_entries_latest" ON "catalogue_entries" USING btree ("kind","slug","published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "events_by_article" ON "events" USING btree ("article_id","seq");--> statement-breakpoint
 CREATE INDEX "events_by_edition" ON "events" USING btree ("edition_id","seq");--> statement-breakpoint
 CREATE INDEX "edition_media_by_media" ON "edition_media" USING btree ("media_id");--> statement-breakpoint

@@ -95,8 +95,11 @@ function newestOfEach(sectionIds: string[], limit: number): SQL {
     order by published_at desc, id desc limit ${limit}) newest`
 }
 
-/** The only way to a list: whatever chose the ids, only live articles with a published edition come out. */
-async function listedArticles(db: Connection, chosen: SQL): Promise<ListedArticle[]> {
+/**
+ * The only way to a list: whatever a query of this folder chose, only live articles with a published edition come out,
+ * newest first.
+ */
+export async function listedArticles(db: Connection, chosen: SQL): Promise<ListedArticle[]> {
   const rows = await db
     .select({
       id: articles.id,

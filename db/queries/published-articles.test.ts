@@ -12,6 +12,7 @@ import { removeArticle } from '#newsroom/workflow/remove-article.ts'
 import { editionIn, reason, target, value } from '#newsroom/workflow/stories.fixture.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
 import { withdrawArticle } from '#newsroom/workflow/withdraw-article.ts'
+import { countInMonths, latestInMonth, monthsWithArticles } from './archive.ts'
 import {
   countInSections,
   latestArticles,
@@ -20,6 +21,8 @@ import {
   listedArticlesById,
   othersInSection,
 } from './article-lists.ts'
+import { catalogueName, countUnder, latestUnder, relatedArticles } from './catalogue.ts'
+import { neighboursInSection } from './neighbours.ts'
 import { articleAtSlug, correctionNotes } from './published-articles.ts'
 import { searchArticles } from './search.ts'
 
@@ -31,8 +34,13 @@ beforeAll(async () => {
   database = await testDatabase()
   people = await newsroomFixture(database.db)
   const { db } = database
+  const onlyHere = (state: string) => (state === 'published' ? [] : ['chưa đăng'])
   const tell = (title: string, state: 'draft' | 'approved' | 'published') =>
-    editionIn(db, people, state, someContent(title))
+    editionIn(db, people, state, {
+      ...someContent(title),
+      tags: ['Dân vận khéo', ...onlyHere(state)],
+      eventDate: '2017-10-16',
+    })
   told.older = await tell('Bài cũ về dân vận khéo', 'published')
   told.live = await tell('Bài mới về dân vận khéo', 'published')
   told.withdrawn = await tell('Bài đã rút về dân vận khéo', 'published')
@@ -65,6 +73,13 @@ describe('what is in a list is live and published', () => {
     latestArticles: async () => ids(await latestArticles(database.db, 20)),
     latestInSections: async () => ids(await latestInSections(database.db, [people.sectionId], page)),
     latestOfEachSection: async () => ids(await latestOfEachSection(database.db, [people.sectionId], 20)),
+    latestUnderTag: async () => ids(await latestUnder(database.db, 'tag', 'dan-van-kheo', page)),
+    latestUnderAuthor: async () => ids(await latestUnder(database.db, 'author', 'nguyen-thi-mai', page)),
+    archive: async () => {
+      const months = await monthsWithArticles(database.db)
+      const lists = await Promise.all(months.map(month => latestInMonth(database.db, month, page)))
+      return ids(lists.flat())
+    },
     listedArticlesById: async () => ids(await listedArticlesById(database.db, everyArticle())),
     othersInSection: async () => ids(await othersInSection(database.db, people.sectionId, told.draft.article.id, 20)),
     searchArticles: async () => (question ? (await searchArticles(database.db, question, page)).ids : []),
@@ -79,6 +94,32 @@ describe('what is in a list is live and published', () => {
     expect(await countInSections(database.db, [people.sectionId, people.otherSectionId], 100)).toBe(2)
     expect(await countInSections(database.db, [people.sectionId], 1)).toBe(1)
     expect(await countInSections(database.db, [], 100)).toBe(0)
+  })
+
+  test('countUnder and countInMonths', async () => {
+    expect(await countUnder(database.db, 'tag', 'dan-van-kheo', 100)).toBe(2)
+    expect(await countUnder(database.db, 'tag', 'dan-van-kheo', 1)).toBe(1)
+    const counts = await countInMonths(database.db, await monthsWithArticles(database.db), 100)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2)
+  })
+
+  test('a name that only unpublished and taken down articles have is no page', async () => {
+    expect(await catalogueName(database.db, 'tag', 'dan-van-kheo')).toBe('Dân vận khéo')
+    expect(await catalogueName(database.db, 'tag', 'chua-dang')).toBeUndefined()
+    expect(await catalogueName(database.db, 'author', 'dan-van-kheo')).toBeUndefined()
+  })
+
+  test('beside an article stand live ones only, and nothing beside one that is not', async () => {
+    const near = async (name: keyof typeof told) => {
+      const { older, newer } = await neighboursInSection(database.db, told[name].article.id)
+      const related = await relatedArticles(database.db, told[name].article.id, 10)
+      return { older: older?.id, newer: newer?.id, related: ids(related) }
+    }
+    const [live, older] = [told.live.article.id, told.older.article.id]
+    expect(await near('live')).toEqual({ older, newer: undefined, related: [older] })
+    expect(await near('older')).toEqual({ older: undefined, newer: live, related: [live] })
+    const nothing = { older: undefined, newer: undefined, related: [] }
+    for (const name of ['withdrawn', 'removed', 'draft', 'approved'] as const) expect(await near(name)).toEqual(nothing)
   })
 })
 

@@ -69,6 +69,8 @@ export const articles = pgTable(
     createdAt: createdAt(),
   },
   table => [
+    // What the catalogue refers to, so that its copy of the time can never be another.
+    unique('articles_first_publication').on(table.id, table.publishedAt),
     // Nulls first is what "desc" means in a query; drizzle-kit would write "nulls last", and no query could use it.
     index('articles_latest')
       .on(table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())

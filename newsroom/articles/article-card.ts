@@ -34,6 +34,11 @@ export function articlePath(slug: string): string {
   return `/bai-viet/${slug}`
 }
 
+/** The view of an article that is made for paper. */
+export function printPath(slug: string): string {
+  return `${articlePath(slug)}/in`
+}
+
 export function sectionPath(slug: string): string {
   return `/chuyen-muc/${slug}`
 }

@@ -1,10 +1,15 @@
 import type { Connection } from '#db/connection.ts'
 import { picturesById } from '#db/queries/pictures.ts'
 import type { CorrectionNote } from '#db/queries/published-articles.ts'
+import { readSuccessors } from '#newsroom/settings/successors.ts'
 import { sectionPath, type TimeOnPage } from './article-card.ts'
+import { asOfNotice } from './as-of.ts'
+import { bylineParts } from './byline.ts'
+import { authorPath } from './catalogue.ts'
 import { type Content, mediaOf } from './content.ts'
 import { machineTime, pressTime } from './dates.ts'
 import { type PictureFiles, pictureFiles } from './picture-files.ts'
+import { readingMinutes } from './reading-time.ts'
 
 /** An article exactly as readers see it, ready for components/reader/article-view.tsx: on its page and on the review screen. */
 export type ReaderView = {
@@ -15,6 +20,11 @@ export type ReaderView = {
   /** When the text that is shown replaced an earlier one. */
   updated: TimeOnPage | null
   corrections: { heading: string; time: TimeOnPage; note: string }[]
+  /** What has become of the bodies that an older text names. */
+  asOf: string | null
+  readingMinutes: number
+  /** The names lead to their authors' pages once the article is published; what stands between them has no href. */
+  byline: { text: string; href: string | null }[]
   /** By media id. A picture that is missing here is not shown. */
   pictures: Record<string, PictureFiles & { alt: string; credit: string }>
 }
@@ -32,7 +42,10 @@ const correctionHeadings = { correction: 'Đính chính', update: 'Cập nhật'
 /** Puts together what a reader sees of a text, its pictures included. */
 export async function readerView(db: Connection, article: Viewable): Promise<ReaderView> {
   const { content, section, publishedAt, editionPublishedAt, corrections = [] } = article
-  const pictures = await picturesById(db, mediaOf(content))
+  const [pictures, successors] = await Promise.all([
+    picturesById(db, mediaOf(content)),
+    publishedAt ? readSuccessors(db) : [],
+  ])
   const isUpdated = publishedAt && editionPublishedAt && editionPublishedAt > publishedAt
   return {
     content,
@@ -43,6 +56,12 @@ export async function readerView(db: Connection, article: Viewable): Promise<Rea
       heading: correctionHeadings[kind],
       time: timeOf(at),
       note,
+    })),
+    asOf: publishedAt && asOfNotice(content, publishedAt, successors),
+    readingMinutes: readingMinutes(content),
+    byline: bylineParts(content.byline).map(({ text, isName }) => ({
+      text,
+      href: isName && publishedAt ? authorPath(text) : null,
     })),
     pictures: Object.fromEntries(
       [...pictures].map(([id, picture]) => [

@@ -8,7 +8,12 @@ const nameless = 'bai-viet'
  * syllables. The same title always gives the same slug; whether it is still free is the caller's question.
  */
 export function slugOf(title: string): string {
-  const slug = title
+  return plainSlug(title) || nameless
+}
+
+/** The same for a text that may have no address: empty where it has not a single Latin letter or digit. */
+export function plainSlug(text: string): string {
+  const slug = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[đð]/g, 'd')
@@ -16,7 +21,7 @@ export function slugOf(title: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  return cutBetweenSyllables(slug) || nameless
+  return cutBetweenSyllables(slug)
 }
 
 function cutBetweenSyllables(slug: string): string {

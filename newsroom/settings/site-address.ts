@@ -5,3 +5,8 @@
 export function siteAddress(path: string): string {
   return new URL(path, process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`).href
 }
+
+/** The same as people write it on paper: without the scheme. */
+export function shortAddress(path: string): string {
+  return siteAddress(path).replace(/^https?:\/\/(www\.)?/, '')
+}

@@ -2,6 +2,7 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/connection.ts'
 import { type ArticleRow, type EditionRow, publishedEdition } from '#db/queries/edition-acts.ts'
 import { articleSearch, articles, editions } from '#db/schema/articles.ts'
+import { enterInCatalogue } from '#newsroom/articles/catalogue.ts'
 import { claimSlug } from '#newsroom/articles/claim-slug.ts'
 import { contentSchema } from '#newsroom/articles/content.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
@@ -75,5 +76,6 @@ async function showToReaders(tx: Transaction, published: EditionRow): Promise<Ar
     .insert(articleSearch)
     .values({ articleId: article.id, terms })
     .onConflictDoUpdate({ target: articleSearch.articleId, set: { terms } })
+  await enterInCatalogue(tx, article.id, content)
   return article
 }

@@ -15,6 +15,7 @@ import {
   takedownRequests,
   type Visibility,
 } from '#db/schema/articles.ts'
+import { removeFromCatalogue } from '#newsroom/articles/catalogue.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { moveEdition, noApproval, notFound, now, referenceTo } from './change-edition.ts'
@@ -105,6 +106,7 @@ async function decide(
   const type = kind === 'withdrawal' ? 'article.withdrawn' : 'article.removed'
   await recordEvent(tx, actor, { type, articleId, data: { reason, notice, title: edition.title ?? '' } })
   await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
+  await removeFromCatalogue(tx, articleId)
   await tx
     .update(takedownRequests)
     .set({ decidedBy: actor.id, decidedAt: now })

@@ -11,6 +11,9 @@ export const organisation = {
   email: 'toasoan@lamson.example.vn',
 }
 
+/** Articles from before then that speak of Ban Dân vận tell their readers. */
+export const successors = [{ name: 'Ban Dân vận', successor: 'Ban Tuyên giáo và Dân vận', from: '2025-02' }]
+
 /** What the older portal had counted on the day it was switched off. */
 export const openingBalances = {
   siteVisits: 87_167_781,

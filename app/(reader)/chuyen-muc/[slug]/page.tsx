@@ -5,6 +5,7 @@ import { Story } from '#components/reader/stories.tsx'
 import { database } from '#db/connection.ts'
 import { countInSections, latestInSections } from '#db/queries/article-lists.ts'
 import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
+import { archivePath } from '#newsroom/articles/months.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { shareImageOfSite } from '#newsroom/sharing/share-image-address.ts'
 import { pageNumber } from '../../page-number.ts'
@@ -61,6 +62,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
         ))}
       </div>
       <PageNumbers page={page} pages={Math.ceil(count / perPage)} hrefOf={hrefOf} />
+      <p className="older">
+        Tìm bài theo thời gian trong <a href={archivePath}>kho lưu trữ</a>.
+      </p>
     </>
   )
 }

@@ -1,7 +1,3 @@
-ALTER TABLE "articles" ADD COLUMN "sitemap_part" integer;--> statement-breakpoint
-ALTER TABLE "articles" ADD COLUMN "changed_at" timestamp with time zone;--> statement-breakpoint
-CREATE INDEX "articles_in_sitemap" ON "articles" USING btree ("sitemap_part","changed_at" DESC NULLS FIRST,"id") WHERE "articles"."sitemap_part" is not null;
---> statement-breakpoint
 CREATE SEQUENCE first_publications AS integer MINVALUE 0 START 0;
 --> statement-breakpoint
 -- A part is full after 10,000 first publications and then stays as it is: a part is one range of an index, however
@@ -34,14 +30,3 @@ $$;
 CREATE TRIGGER published_editions_change_articles AFTER UPDATE OF state, published_at ON editions
   FOR EACH ROW WHEN (NEW.state = 'published' AND NEW.published_at IS NOT NULL)
   EXECUTE FUNCTION note_change_for_readers();
---> statement-breakpoint
-WITH placed AS (
-  SELECT id, (row_number() OVER (ORDER BY published_at, id) - 1) / 10000 + 1 AS part
-  FROM articles WHERE published_at IS NOT NULL
-)
-UPDATE articles SET sitemap_part = placed.part, changed_at = coalesce(
-  (SELECT e.published_at FROM editions e WHERE e.article_id = articles.id AND e.state = 'published'),
-  articles.published_at)
-FROM placed WHERE placed.id = articles.id;
---> statement-breakpoint
-SELECT setval('first_publications', count(*), false) FROM articles WHERE published_at IS NOT NULL;
