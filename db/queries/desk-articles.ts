@@ -44,14 +44,17 @@ const lines = (db: Connection) =>
 
 export type DeskLine = Awaited<ReturnType<typeof lines>>[number]
 
-/** What this person is working on: the open editions that they contributed to, newest change first, at most 200. */
+/**
+ * What this person is working on: the open editions that they contributed to, newest change first, at most 200. Those
+ * of articles that were taken down are not work any more.
+ */
 export function openEditionsOf(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
   return lines(db)
     .innerJoin(
       editionContributors,
       and(eq(editionContributors.editionId, editions.id), eq(editionContributors.userId, viewer.id)),
     )
-    .where(and(isOpen, articleReadableBy(viewer)))
+    .where(and(isOpen, eq(articles.visibility, 'live'), articleReadableBy(viewer)))
     .orderBy(desc(editions.updatedAt))
     .limit(200)
 }

@@ -50,6 +50,15 @@ export async function lockArticleOfEdition(tx: Transaction, editionId: string): 
     for no key update`)
 }
 
+/** The same lock without waiting: whether it could be had. For what the newsroom does by itself and can do a little later. */
+export async function tryToLockArticleOfEdition(tx: Transaction, editionId: string): Promise<boolean> {
+  const { rowCount } = await tx.execute(sql`
+    select 1 from ${articles}
+    where ${articles.id} = (select ${editions.articleId} from ${editions} where ${editions.id} = ${editionId})
+    for no key update skip locked`)
+  return rowCount === 1
+}
+
 /** The same lock, for an act that is told the article. */
 export async function lockArticle(tx: Transaction, articleId: string): Promise<void> {
   await tx.execute(sql`select 1 from ${articles} where ${articles.id} = ${articleId} for no key update`)

@@ -4,7 +4,8 @@ import { normaliseText } from '#newsroom/text/normalise.ts'
 /** Schemes that a link in an article may have; a bare path leads to this site. */
 const linkTarget = z
   .string()
-  .max(2_000)
+  .max(2_000, 'Một liên kết trong bài dài quá 2.000 ký tự.')
+  .transform(normaliseText)
   .refine(isSafeLink, 'Liên kết phải bắt đầu bằng http://, https://, mailto:, tel: hoặc /.')
 
 /** Whether a link target is one that readers may be sent to. What a browser drops before it reads the scheme is dropped first. */
@@ -25,12 +26,16 @@ const mark = z.discriminatedUnion('type', [
 
 const text = z.object({
   type: z.literal('text'),
-  text: z.string().min(1).transform(normaliseText),
+  text: z.string().transform(normaliseText),
   marks: z.array(mark).max(3).optional(),
 })
 const hardBreak = z.object({ type: z.literal('hardBreak') })
 const inline = z.discriminatedUnion('type', [text, hardBreak])
-const inlines = z.array(inline).optional()
+// Pasted text may consist of invisible characters alone; ProseMirror knows no empty text, so nothing is what is left.
+const inlines = z
+  .array(inline)
+  .transform(parts => parts.filter(part => part.type !== 'text' || part.text !== ''))
+  .optional()
 
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 const heading = z.object({

@@ -57,3 +57,22 @@ test('nesting without end is refused, not followed', () => {
   for (let depth = 0; depth < 5_000; depth++) block = { type: 'blockquote', content: [block] }
   expect(contentSchema.safeParse({ body: document(block) }).success).toBe(false)
 })
+
+const odd = {
+  'a text of invisible characters alone': paragraph('\u200B\u00AD'),
+  'a text with a lone surrogate': paragraph('a\ud800b'),
+  'a link with a lone surrogate': paragraph('x', [{ type: 'link', attrs: { href: 'https://example.vn/\ud800' } }]),
+  'a NUL': paragraph('a\u0000b'),
+}
+test.each(Object.entries(odd))(
+  '%s is kept in a form that PostgreSQL and the editor take, and that stays as it is',
+  (_, block) => {
+    const once = contentSchema.parse({
+      title: 'x',
+      body: document(block),
+      sources: [{ label: 'a\u0000', url: '/b\ud800' }],
+    })
+    expect(contentSchema.parse(once)).toEqual(once)
+    expect(JSON.stringify(once)).not.toMatch(/\\u0000|\\ud800|"text":""/)
+  },
+)

@@ -34,7 +34,13 @@ export const contentSchema = z.strictObject({
     .array(
       z.strictObject({
         label: line(300, 'Tên nguồn'),
-        url: z.string().max(2_000).refine(isSafeLink, 'Địa chỉ nguồn không hợp lệ.').or(z.literal('')).default(''),
+        url: z
+          .string()
+          .max(2_000, 'Địa chỉ nguồn dài quá 2.000 ký tự.')
+          .transform(normaliseText)
+          .refine(isSafeLink, 'Địa chỉ nguồn không hợp lệ.')
+          .or(z.literal(''))
+          .default(''),
       }),
     )
     .max(50)

@@ -9,8 +9,9 @@ import type { Changed } from './change-edition.ts'
 import { createArticle } from './create-article.ts'
 import { dismissApproval } from './dismiss-approval.ts'
 import { publishDueEditions } from './publish-edition.ts'
+import { returnEdition } from './return-edition.ts'
 import { saveEdition } from './save-edition.ts'
-import { codes, editionIn, stored, target, tomorrow, value } from './stories.fixture.ts'
+import { codes, editionIn, reason, stored, target, tomorrow, value } from './stories.fixture.ts'
 import { submitEdition } from './submit-edition.ts'
 
 let database: TestDatabase
@@ -159,6 +160,35 @@ describe('hẹn giờ', () => {
     const published = await Promise.all([1, 2, 3, 4].map(() => publishDueEditions(database.db)))
     expect(published.reduce((sum, count) => sum + count)).toBe(1)
     expect((await stored(database.db, approved)).edition.state).toBe('published')
+  })
+
+  test('đến giờ đăng đúng lúc lãnh đạo trả lại: một trong hai, không ai chờ ai mãi', async () => {
+    for (let round = 0; round < 12; round++) {
+      const approved = await editionIn(database.db, people, 'approved')
+      await makeDue(approved.edition.id)
+      const [published, returned] = await Promise.all([
+        publishDueEditions(database.db),
+        returnEdition(database.db, people.duc, { ...target(approved), reason }),
+      ])
+      const { state } = (await stored(database.db, approved)).edition
+      expect([published, returned.ok, state]).toEqual(published ? [1, false, 'published'] : [0, true, 'returned'])
+    }
+  })
+
+  test('một bản không đăng được không giữ chân những bản sau nó', async () => {
+    const broken = await editionIn(database.db, people, 'approved')
+    const next = await editionIn(database.db, people, 'approved')
+    await database.db.execute(sql`create function refuse_this() returns trigger language plpgsql as $$
+      begin raise exception 'không ghi được'; end $$`)
+    const trigger = sql.raw(`create trigger refuse_this before update on editions for each row
+      when (new.id = '${broken.edition.id}' and new.state = 'published') execute function refuse_this()`)
+    await makeDue(broken.edition.id)
+    await makeDue(next.edition.id)
+    await database.db.execute(trigger)
+    expect(await publishDueEditions(database.db)).toBe(1)
+    expect((await stored(database.db, next)).edition.state).toBe('published')
+    await database.db.execute(sql`drop function refuse_this cascade`)
+    expect(await publishDueEditions(database.db)).toBe(1)
   })
 
   test('hủy duyệt ngay trước giờ hẹn thì bài không đăng', async () => {

@@ -9,7 +9,7 @@ import {
   lockArticleOfEdition,
 } from '#db/queries/edition-acts.ts'
 import { editions } from '#db/schema/articles.ts'
-import { contentSchema } from '#newsroom/articles/content.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { inTransaction } from './in-transaction.ts'
 import { may, type Subject } from './may.ts'
@@ -33,7 +33,7 @@ export const stale: Refusal = {
 export async function loadSubject(db: Connection, actor: Actor, editionId: string): Promise<LoadedSubject | undefined> {
   const found = await editionForAct(db, actor, editionId)
   if (!found) return undefined
-  const content = contentSchema.parse(found.edition.content)
+  const content = storedContent(found.edition.content)
   return { ...found, edition: { ...found.edition, content }, fourEyes: await fourEyesRule(db) }
 }
 

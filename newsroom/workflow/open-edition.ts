@@ -2,8 +2,9 @@ import { eq, max } from 'drizzle-orm'
 import type { Connection } from '#db/connection.ts'
 import { articleForAct, lockArticle, publishedEdition } from '#db/queries/edition-acts.ts'
 import { editions } from '#db/schema/articles.ts'
-import { contentSchema } from '#newsroom/articles/content.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { normaliseText } from '#newsroom/text/normalise.ts'
 import { type Changed, notFound, referenceTo } from './change-edition.ts'
 import { inTransaction } from './in-transaction.ts'
 import { done, type Outcome, refused } from './outcome.ts'
@@ -21,7 +22,7 @@ export async function openEdition(
   actor: Actor,
   input: { articleId: string; kind: 'correction' | 'update'; note: string },
 ): Promise<Outcome<Changed>> {
-  const read = input.kind === 'correction' ? readReason(input.note) : { reason: input.note.trim() }
+  const read = input.kind === 'correction' ? readReason(input.note) : { reason: normaliseText(input.note).trim() }
   if ('refusal' in read) return refused(read.refusal)
   return inTransaction(db, async tx => {
     await lockArticle(tx, input.articleId)
@@ -36,7 +37,7 @@ export async function openEdition(
         message: `Bài ${visibilityNames[article.visibility]} nên không mở bản mới được.`,
       })
     }
-    const content = contentSchema.parse(published.content)
+    const content = storedContent(published.content)
     const [last] = await tx
       .select({ number: max(editions.number) })
       .from(editions)

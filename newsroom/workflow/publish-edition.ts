@@ -1,10 +1,15 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '#db/connection.ts'
-import { type ArticleRow, type EditionRow, publishedEdition } from '#db/queries/edition-acts.ts'
+import { type Database, isDatabaseUnreachable, type Transaction } from '#db/connection.ts'
+import {
+  type ArticleRow,
+  type EditionRow,
+  publishedEdition,
+  tryToLockArticleOfEdition,
+} from '#db/queries/edition-acts.ts'
 import { articleSearch, articles, editions } from '#db/schema/articles.ts'
 import { enterInCatalogue } from '#newsroom/articles/catalogue.ts'
 import { claimSlug } from '#newsroom/articles/claim-slug.ts'
-import { contentSchema } from '#newsroom/articles/content.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
 import { searchTerms } from '#newsroom/search/search-terms.ts'
@@ -18,11 +23,11 @@ import { recordEvent } from './record-event.ts'
  * not approved (any more), not due, or being published by somebody else at this moment.
  */
 export async function publishApproved(tx: Transaction, editionId: string): Promise<Changed | undefined> {
+  if (!(await tryToLockArticleOfEdition(tx, editionId))) return undefined
   const [due] = await tx
     .select()
     .from(editions)
     .where(and(eq(editions.id, editionId), eq(editions.state, 'approved'), lte(editions.publishAt, sql`now()`)))
-    .for('update', { skipLocked: true })
   if (!due) return undefined
 
   const former = await publishedEdition(tx, due.articleId)
@@ -38,7 +43,8 @@ export async function publishApproved(tx: Transaction, editionId: string): Promi
 
 /**
  * Publishes every approved edition whose time has come, each in a transaction of its own and each exactly once however
- * many processes do this at the same time. Answers how many it published.
+ * many processes do this at the same time. One that cannot be published is reported and does not hold up the others.
+ * Answers how many it published.
  */
 export async function publishDueEditions(db: Database): Promise<number> {
   const due = await db
@@ -48,8 +54,13 @@ export async function publishDueEditions(db: Database): Promise<number> {
     .orderBy(editions.publishAt)
   let published = 0
   for (const { id } of due) {
-    const outcome = await inTransaction(db, async tx => done(await publishApproved(tx, id)))
-    if (outcome.ok && outcome.value) published += 1
+    try {
+      const outcome = await inTransaction(db, async tx => done(await publishApproved(tx, id)))
+      if (outcome.ok && outcome.value) published += 1
+    } catch (error) {
+      if (isDatabaseUnreachable(error)) throw error
+      console.error(`edition ${id} is due and could not be published: ${String(error)}`)
+    }
   }
   return published
 }
@@ -62,7 +73,7 @@ async function supersede(tx: Transaction, former: EditionRow): Promise<void> {
 }
 
 async function showToReaders(tx: Transaction, published: EditionRow): Promise<ArticleRow> {
-  const content = contentSchema.parse(published.content)
+  const content = storedContent(published.content)
   const slug = await claimSlug(tx, published.articleId, content.title)
   const [article] = await tx
     .update(articles)

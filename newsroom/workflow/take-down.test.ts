@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { editionsAwaitingReview, openEditionsOf } from '#db/queries/desk-articles.ts'
 import { articleSearch, articles, takedownRequests } from '#db/schema/articles.ts'
 import { type Character, type Newsroom, newsroomFixture } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
@@ -76,7 +77,7 @@ describe.each(both)('%s bài', act => {
     expect(codes(await acts[act]('duc', await editionIn(database.db, people, 'submitted')))).toEqual(['wrong_state'])
   })
 
-  test('bản mới đang hẹn giờ mất duyệt, không đưa bài trở lại', async () => {
+  test('bản mới đang hẹn giờ trở về người viết, không đưa bài trở lại', async () => {
     const { db } = database
     const published = await editionIn(db, people, 'published')
     const opened = value(
@@ -88,10 +89,29 @@ describe.each(both)('%s bài', act => {
       await approveEdition(db, people.duc, { ...target(submitted), contentHash, publishAt: tomorrow() }),
     )
     value(await acts[act]('duc', published))
-    expect((await stored(db, approved)).edition).toMatchObject({ state: 'submitted', approvedHash: null })
+    expect((await stored(db, approved)).edition).toMatchObject({
+      state: 'returned',
+      approvedHash: null,
+      returnReason: reason,
+    })
     expect(await publishDueEditions(db)).toBe(0)
     const retry = await approveEdition(db, people.duc, { ...target(await stored(db, approved)), contentHash })
     expect(codes(retry)).toEqual(['wrong_state'])
+  })
+
+  test('bản mới đang chờ duyệt trở về người viết, không nằm mãi ở hàng chờ của lãnh đạo', async () => {
+    const { db } = database
+    const published = await editionIn(db, people, 'published')
+    const opened = value(
+      await openEdition(db, people.mai, { articleId: published.article.id, kind: 'update', note: '' }),
+    )
+    const submitted = value(await submitEdition(db, people.mai, target(opened)))
+    value(await acts[act]('duc', published))
+    expect((await stored(db, submitted)).edition).toMatchObject({ state: 'returned', returnReason: reason })
+    const waiting = await editionsAwaitingReview(db, people.duc)
+    expect(waiting.filter(({ editionId }) => editionId === submitted.edition.id)).toEqual([])
+    const mine = await openEditionsOf(db, people.mai)
+    expect(mine.filter(({ editionId }) => editionId === submitted.edition.id)).toEqual([])
   })
 
   test('rút hay gỡ cùng lúc với đăng bản mới: không ai chờ ai mãi, bài không trở lại', async () => {

@@ -102,7 +102,7 @@ async function decide(
   { articleId, reason, notice }: Takedown,
   edition: EditionRow,
 ): Promise<Outcome<TakenDown>> {
-  await dropApprovalOfOpenEdition(tx, actor, articleId)
+  await returnOpenEdition(tx, actor, articleId, reason)
   const type = kind === 'withdrawal' ? 'article.withdrawn' : 'article.removed'
   await recordEvent(tx, actor, { type, articleId, data: { reason, notice, title: edition.title ?? '' } })
   await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
@@ -127,15 +127,19 @@ async function decide(
   return done({ article, edition, effect: 'done' })
 }
 
-/** An edition that waits for its time must not bring back what has just been taken down. */
-async function dropApprovalOfOpenEdition(tx: Transaction, actor: Actor, articleId: string): Promise<void> {
-  const [approved] = await tx
+/**
+ * What waited for review or for its time goes back to its authors with the reason of the takedown: it must not bring
+ * back what has just been taken down, and nobody could decide over it any more.
+ */
+async function returnOpenEdition(tx: Transaction, actor: Actor, articleId: string, reason: string): Promise<void> {
+  const [open] = await tx
     .select()
     .from(editions)
-    .where(and(eq(editions.articleId, articleId), eq(editions.state, 'approved')))
-    .for('update')
-  const dropped = approved && (await moveEdition(tx, 'dismiss-approval', approved, approved.version, noApproval))
-  if (!dropped) return
-  const data = { number: dropped.number, version: dropped.version }
-  await recordEvent(tx, actor, { type: 'edition.approval-dismissed', ...referenceTo(dropped), data })
+    .where(and(eq(editions.articleId, articleId), inArray(editions.state, ['submitted', 'approved'])))
+  if (!open) return
+  const columns = { returnedBy: actor.id, returnedAt: now, returnReason: reason, ...noApproval }
+  const returned = await moveEdition(tx, 'return', open, open.version, columns)
+  if (!returned) throw new Error(`edition ${open.id} changed under its article's lock`)
+  const data = { number: returned.number, version: returned.version, reason }
+  await recordEvent(tx, actor, { type: 'edition.returned', ...referenceTo(returned), data })
 }
