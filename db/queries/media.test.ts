@@ -5,7 +5,7 @@ import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-f
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { articles, type EditionState, editions, type Visibility } from '../schema/articles.ts'
 import { editionMedia, media } from '../schema/media.ts'
-import { readPublicVariant, readVariant } from './media.ts'
+import { readPublicVariant, readVariantFor } from './media.ts'
 
 let site: TestDatabase & Newsroom
 let picture: string
@@ -24,8 +24,7 @@ beforeEach(async () => {
 })
 
 /** An edition that shows the picture, put there without the acts: the query must hold whatever they do. */
-async function shownBy(state: EditionState, visibility: Visibility): Promise<string> {
-  const who = site.mai.id
+async function shownBy(state: EditionState, visibility: Visibility, who = site.mai.id): Promise<string> {
   const [article] = await site.db
     .insert(articles)
     .values({ sectionId: site.sectionId, createdBy: who, visibility, publishedAt: new Date() })
@@ -51,9 +50,19 @@ test('a picture that a published edition shows is public, in the variants that i
   expect(await readPublicVariant(site.db, picture, '960.jpg')).toBeUndefined()
 })
 
-test('a picture that nothing shows is not public, but the desk sees it', async () => {
+test('a picture that nothing shows is not public; who stored it and who reviews sees it', async () => {
   expect(await readPublicVariant(site.db, picture, '480.jpg')).toBeUndefined()
-  expect(await readVariant(site.db, picture, '480.jpg')).toBeDefined()
+  for (const who of [site.mai, site.hoa, site.duc]) {
+    expect(await readVariantFor(site.db, who, picture, '480.jpg')).toBeDefined()
+  }
+})
+
+test('a reporter sees pictures of the articles that they may read, and of no others', async () => {
+  expect(await readVariantFor(site.db, site.tuan, picture, '480.jpg')).toBeUndefined()
+  await shownBy('draft', 'live', site.mai.id)
+  expect(await readVariantFor(site.db, site.tuan, picture, '480.jpg')).toBeUndefined()
+  await shownBy('draft', 'live', site.tuan.id)
+  expect(await readVariantFor(site.db, site.tuan, picture, '480.jpg')).toBeDefined()
 })
 
 describe('not public', () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { knownPublicationEpoch, notePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
@@ -65,7 +66,7 @@ test('a published picture is answered with its type, for a year, and not again t
   expect(answer.status).toBe(200)
   expect(Object.fromEntries(answer.headers)).toMatchObject({
     'content-type': 'image/webp',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=31536000, s-maxage=60, stale-if-error=600, immutable',
     'x-content-type-options': 'nosniff',
   })
   const bytes = Buffer.from(await answer.arrayBuffer())
@@ -96,8 +97,28 @@ test.each([
   expect((await ask(id, variant)).status).toBe(404)
 })
 
+test('without a database readers keep the pictures that they could see, until something changes', async () => {
+  const [seen, unseen] = [await picture('#7a3b2e'), await picture('#2e7a3b')]
+  await published(seen)
+  await published(unseen)
+  expect((await ask(seen, '480.jpg')).status).toBe(200)
+  const reachable = process.env.DATABASE_URL
+  await closeDatabase()
+  process.env.DATABASE_URL = 'postgres://nobody:nothing@127.0.0.1:1/nowhere'
+  try {
+    expect((await ask(seen, '480.jpg')).status).toBe(200)
+    const refused = await ask(unseen, '480.jpg')
+    expect([refused.status, refused.headers.get('cache-control')]).toEqual([503, 'no-store'])
+    notePublicationEpoch(knownPublicationEpoch() + 1)
+    expect((await ask(seen, '480.jpg')).status).toBe(503)
+  } finally {
+    await closeDatabase()
+    process.env.DATABASE_URL = reachable
+  }
+})
+
 test.each([
-  ['reporter', 200],
+  ['reporter', 404],
   ['leader', 200],
   ['admin', 404],
 ] as const)(

@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
-import { database } from '#db/connection.ts'
-import { readPublicVariant, readVariant } from '#db/queries/media.ts'
+import { database, isDatabaseUnreachable } from '#db/connection.ts'
+import { readPublicVariant, readVariantFor } from '#db/queries/media.ts'
 import type { MediaVariant } from '#db/schema/media.ts'
 import { dataDirectory, variantName, variantPath } from '#newsroom/media/media-files.ts'
+import { rememberShown, shownLately } from '#newsroom/media/shown-lately.ts'
 import { userOf } from '../../../api/require-user.ts'
 
-// A picture that was public a moment ago may belong to a removed article now: every request asks.
+// A picture that was public a moment ago may belong to a removed article now: every request that arrives here asks.
 export const dynamic = 'force-dynamic'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -17,15 +18,25 @@ type Context = { params: Promise<{ id: string; variant: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, variant } = await params
   if (!uuid.test(id) || !variantName.test(variant)) return notFound()
-  const shown = await readPublicVariant(database(), id, variant)
-  const found = shown ?? (await variantForDesk(request, id, variant))
+  let shown: MediaVariant | undefined
+  let found: MediaVariant | undefined
+  try {
+    shown = await variantForReaders(id, variant)
+    found = shown ?? (await variantForDesk(request, id, variant))
+  } catch (error) {
+    if (!isDatabaseUnreachable(error)) throw error
+    return absent(503, 'Tạm thời chưa xem được ảnh này.', { 'retry-after': '10' })
+  }
   if (!found) return notFound()
 
   // The files behind an id never change, so that the name is the fingerprint.
   const etag = `"${id}-${variant}"`
   const headers = {
     etag,
-    'cache-control': shown ? 'public, max-age=31536000, immutable' : 'private, no-store',
+    // A browser that has shown a picture may keep it; caches for many ask again, for it may have been taken down.
+    'cache-control': shown
+      ? 'public, max-age=31536000, s-maxage=60, stale-if-error=600, immutable'
+      : 'private, no-store',
     'x-content-type-options': 'nosniff',
   }
   if (names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
@@ -36,11 +47,25 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return new Response(body, { headers: { ...headers, ...described } })
 }
 
-/** What nobody outside has seen yet, for those who work on texts; administrators do not. */
+/** What readers may see. Without a database: what they could see a moment ago, unless anything has changed since. */
+async function variantForReaders(id: string, variant: string): Promise<MediaVariant | undefined> {
+  const path = `${id}/${variant}`
+  try {
+    const shown = await readPublicVariant(database(), id, variant)
+    if (shown) rememberShown(path, shown)
+    return shown
+  } catch (error) {
+    const remembered = isDatabaseUnreachable(error) ? shownLately(path) : undefined
+    if (!remembered) throw error
+    return remembered
+  }
+}
+
+/** What nobody outside has seen yet, for those who may read the text that it belongs to; administrators may not. */
 async function variantForDesk(request: Request, id: string, variant: string): Promise<MediaVariant | undefined> {
   const cookies = request.headers.get('cookie')
   const user = cookies === null ? undefined : await userOf(cookies)
-  return user && user.role !== 'admin' ? readVariant(database(), id, variant) : undefined
+  return user && user.role !== 'admin' ? readVariantFor(database(), user, id, variant) : undefined
 }
 
 function names(ifNoneMatch: string | null, etag: string): boolean {
@@ -53,13 +78,16 @@ function missing(error: NodeJS.ErrnoException): undefined {
   console.error(`media file is missing: ${error.path}`)
 }
 
-function notFound(): Response {
-  return new Response('Không tìm thấy ảnh.\n', {
-    status: 404,
+const notFound = () => absent(404, 'Không tìm thấy ảnh.')
+
+function absent(status: number, sentence: string, more: Record<string, string> = {}): Response {
+  return new Response(`${sentence}\n`, {
+    status,
     headers: {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      ...more,
     },
   })
 }
