@@ -119,7 +119,7 @@ test('kho lưu trữ dẫn từ năm đến tháng đến bài; tháng, chủ đ
   await page.goto('/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Kho lưu trữ' }).click()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Năm 2017' }).click()
+  await page.getByRole('link', { name: 'Năm 2017', exact: true }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'Tháng 10 năm 2017' })).toContainText('1 bài viết')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Tháng 10 năm 2017' }).click()
