@@ -29,7 +29,9 @@ export function linesFor(rows: DeskLine[], now: Date): Line[] {
       title: row.title || 'Bài chưa có tiêu đề',
       state: row.state,
       stateName: row.state === 'published' && row.visibility !== 'live' ? nameOf(row) : stateNames[row.state],
-      facts: [kindNames[row.kind], row.section, whenOf(row, now)].filter(fact => fact !== ''),
+      facts: [kindNames[row.kind], row.page === null ? row.section : 'Trang thông tin', whenOf(row, now)].filter(
+        fact => fact !== '',
+      ),
       ...(quote && { quote }),
     }
   })

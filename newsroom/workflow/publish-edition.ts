@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '#db/connection.ts'
 import { type ArticleRow, type EditionRow, publishedEdition } from '#db/queries/edition-acts.ts'
 import { articleSearch, articles, editions } from '#db/schema/articles.ts'
@@ -61,6 +61,8 @@ async function supersede(tx: Transaction, former: EditionRow): Promise<void> {
 }
 
 async function showToReaders(tx: Transaction, published: EditionRow): Promise<ArticleRow> {
+  const page = await pageOf(tx, published)
+  if (page) return page
   const content = contentSchema.parse(published.content)
   const slug = await claimSlug(tx, published.articleId, content.title)
   const [article] = await tx
@@ -76,4 +78,13 @@ async function showToReaders(tx: Transaction, published: EditionRow): Promise<Ar
     .values({ articleId: article.id, terms })
     .onConflictDoUpdate({ target: articleSearch.articleId, set: { terms } })
   return article
+}
+
+/** An information page has its address from the beginning and is found nowhere else: nothing is left to be done. */
+async function pageOf(tx: Transaction, { articleId }: EditionRow): Promise<ArticleRow | undefined> {
+  const [page] = await tx
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, articleId), isNotNull(articles.page)))
+  return page
 }
