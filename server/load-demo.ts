@@ -12,8 +12,8 @@ import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/p
 import type { Actor } from '#newsroom/people/actor.ts'
 import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { loadArticle } from './load-demo/load-article.ts'
-import { type DemoAccount, type DemoPeople, loadPeople } from './load-demo/load-people.ts'
 import { loadPages } from './load-demo/load-pages.ts'
+import { type DemoAccount, type DemoPeople, loadPeople } from './load-demo/load-people.ts'
 import { loadPictures } from './load-demo/load-pictures.ts'
 import { loadViews } from './load-demo/load-views.ts'
 
@@ -69,7 +69,8 @@ async function loadSettings(db: Database): Promise<void> {
 
 async function loadSections(db: Database): Promise<Map<string, string>> {
   for (const [position, { slug, name, description, ...place }] of demoSections.entries()) {
-    const parentId = 'parent' in place && sql<string>`(select id from ${sections} above where above.slug = ${place.parent})`
+    const parentId =
+      'parent' in place && sql<string>`(select id from ${sections} above where above.slug = ${place.parent})`
     const row = { slug, name, description, position, ...(parentId && { parentId }) }
     await db.insert(sections).values(row).onConflictDoNothing({ target: sections.slug })
   }

@@ -104,7 +104,7 @@ test('trang thông tin không rút, không gỡ, không chuyển chuyên mục',
 
 test('cơ sở dữ liệu cũng không cho trang thông tin một ngày đăng hay một slug', async () => {
   const listed = { publishedAt: new Date() }
-  await expect(
-    database.db.update(articles).set(listed).where(eq(articles.page, 'gioi-thieu')),
-  ).rejects.toMatchObject({ cause: { constraint: 'articles_pages_are_in_no_list' } })
+  await expect(database.db.update(articles).set(listed).where(eq(articles.page, 'gioi-thieu'))).rejects.toMatchObject({
+    cause: { constraint: 'articles_pages_are_in_no_list' },
+  })
 })
