@@ -34,6 +34,7 @@ export function OrganisationForm({ version, stored }: Props) {
       id="co-quan"
       heading="Cơ quan"
       intro="Có ở đầu trang và chân trang. Ô để trống thì bạn đọc không thấy dòng ấy."
+      saves="thông tin cơ quan"
       setting={setting}
       value={() => organisation}
     >

@@ -26,12 +26,16 @@ export function RowsForm({ id, heading, intro, path, version, columns, stored, n
   const change = (key: string, part: Row) =>
     setRows(rows.map(one => (one.key === key ? { key, row: { ...one.row, ...part } } : one)))
   return (
-    <SettingForm {...{ id, heading, intro, setting }} value={() => rows.map(({ row }) => row)}>
+    <SettingForm
+      {...{ id, heading, intro, setting }}
+      saves={`danh sách ${noun}`}
+      value={() => rows.map(({ row }) => row)}
+    >
       {rows.length === 0 && <p className="text-sm text-muted">Chưa có {noun} nào; bạn đọc không thấy mục này.</p>}
       {rows.map(({ key, row }, index) => (
         <fieldset key={key} className="grid gap-3 rounded-md border border-line p-3 sm:grid-cols-2">
           <legend className="px-1 text-sm text-muted">
-            {noun} {index + 1}
+            {`${noun[0]?.toUpperCase()}${noun.slice(1)} ${index + 1}`}
           </legend>
           {columns.map(({ name, label, type = 'text' }) => (
             <label key={name}>

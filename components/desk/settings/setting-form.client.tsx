@@ -8,14 +8,16 @@ type Props = {
   id: string
   heading: string
   intro: string
+  /** What the button says it saves. */
+  saves: string
   setting: ReturnType<typeof useSetting>
   value: () => unknown
   children: ReactNode
 }
 
 /** What stands around the fields of every setting: its heading, the button, and what came of it. */
-export function SettingForm({ id, heading, intro, setting, value, children }: Props) {
-  const { save, said, isBusy } = setting
+export function SettingForm({ id, heading, intro, saves, setting, value, children }: Props) {
+  const { save, said, isBusy, isReady } = setting
   return (
     <form
       method="post"
@@ -32,14 +34,17 @@ export function SettingForm({ id, heading, intro, setting, value, children }: Pr
         </h2>
         <p className="text-sm text-muted">{intro}</p>
       </div>
-      {children}
+      {/* Until the script is there nobody types what it would forget. */}
+      <fieldset disabled={!isReady} className="space-y-4">
+        {children}
+      </fieldset>
       {said && (
         <Notice tone={said.isProblem ? 'alarm' : 'good'} role={said.isProblem ? 'alert' : 'status'}>
           {said.text}
         </Notice>
       )}
-      <button type="submit" className="button button-primary" disabled={isBusy}>
-        Lưu<span className="sr-only">: {heading}</span>
+      <button type="submit" className="button button-primary" disabled={isBusy || !isReady}>
+        Lưu {saves}
       </button>
     </form>
   )

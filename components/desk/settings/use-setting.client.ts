@@ -23,5 +23,5 @@ export function useSetting(path: string, stored: number) {
     }
     setBusy(false)
   }
-  return { save, said, isBusy: isBusy || !isReady }
+  return { save, said, isBusy, isReady }
 }

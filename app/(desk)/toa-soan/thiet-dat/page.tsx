@@ -46,7 +46,7 @@ export default async function SettingsPage() {
           intro="Có ở trang nhất, theo thứ tự dưới đây."
           path="/api/settings/linked-sites"
           version={linkedSites.version}
-          noun="trang"
+          noun="trang liên kết"
           columns={[{ name: 'name', label: 'Tên' }, url]}
           stored={linkedSites.value}
         />
