@@ -172,13 +172,23 @@ describe('a reader', () => {
         'x-forwarded-host': 'evil.example',
         'x-middleware-subrequest': 'proxy',
         'x-original-url': '/toa-soan',
+        'x-reader-path': '/toa-soan',
       },
     })
     const { headers } = asked[0] ?? {}
     expect(headers?.host).toBe('bandanvan.vn')
     expect(Object.keys(headers ?? {}).sort()).toEqual(
-      ['accept-encoding', 'connection', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'].sort(),
+      [
+        'accept-encoding',
+        'connection',
+        'host',
+        'x-forwarded-for',
+        'x-forwarded-host',
+        'x-forwarded-proto',
+        'x-reader-path',
+      ].sort(),
     )
+    expect(headers?.['x-reader-path']).toBe('/')
   })
 
   test('gets 404 and 410 with a page in them, though Next leaves both empty', async () => {

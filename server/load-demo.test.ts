@@ -9,6 +9,7 @@ import { media } from '#db/schema/media.ts'
 import { users } from '#db/schema/people.ts'
 import { articleViews, openingArticleViews, openingSiteVisits, siteViews } from '#db/schema/views.ts'
 import { articles as demoArticles } from '#db/seed/demo/articles.ts'
+import { pages } from '#db/seed/demo/pages.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { verifyPassword } from '#newsroom/people/password.ts'
 import { readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
@@ -50,7 +51,7 @@ test('articles and editions stand in every state', async () => {
     submitted: 2,
     returned: 1,
     approved: 1,
-    published: 35,
+    published: 38,
     superseded: 1,
   })
   const visible = await site.db
@@ -58,11 +59,11 @@ test('articles and editions stand in every state', async () => {
     .from(articles)
     .groupBy(articles.visibility)
   expect(Object.fromEntries(visible.map(({ visibility, n }) => [visibility, n]))).toEqual({
-    live: 39,
+    live: 42,
     withdrawn: 1,
     removed: 1,
   })
-  expect(await site.db.$count(sections)).toBe(6)
+  expect(await site.db.$count(sections)).toBe(9)
 })
 
 test('nobody approved what they had written', async () => {
@@ -146,6 +147,6 @@ test('an interrupted load is continued and ends where a whole one does', async (
   })
   expect(said[0]).toContain('nạp tiếp')
   expect(new Set(again.map(({ password }) => password))).toEqual(new Set(['mot-mat-khau-chung']))
-  expect(await site.db.$count(articles)).toBe(demoArticles.length)
+  expect(await site.db.$count(articles)).toBe(demoArticles.length + pages.length)
   expect(await demoState(site.db)).toBe('complete')
 }, 120_000)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { Database } from '#db/connection.ts'
 import { sections } from '#db/schema/articles.ts'
 import { settings } from '#db/schema/events.ts'
@@ -6,11 +7,12 @@ import type { DemoArticle } from '#db/seed/demo/article.ts'
 import { articles } from '#db/seed/demo/articles.ts'
 import { people } from '#db/seed/demo/people.ts'
 import { sections as demoSections } from '#db/seed/demo/sections.ts'
-import { organisation, successors } from '#db/seed/demo/settings.ts'
+import { documents, linkedSites, organisation, successors } from '#db/seed/demo/settings.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { loadArticle } from './load-demo/load-article.ts'
+import { loadPages } from './load-demo/load-pages.ts'
 import { type DemoAccount, type DemoPeople, loadPeople } from './load-demo/load-people.ts'
 import { loadPictures } from './load-demo/load-pictures.ts'
 import { loadViews } from './load-demo/load-views.ts'
@@ -51,6 +53,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const pictures = await loadPictures(db, actorNamed(cast, 'bientapvien'), options.dataDir)
   say(`Đang nạp ${articles.length} bài viết…`)
   const loaded = await loadArticles(db, mark?.articles ?? {}, cast, sectionIds, pictures)
+  await loadPages(db, actorNamed(cast, 'bientapvien'), actorNamed(cast, 'truongban'))
   say('Đang ghi lượt xem…')
   await loadViews(db, articles, loaded)
   await writeDemoMark(db, 'complete', loaded)
@@ -59,13 +62,18 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
 }
 
 async function loadSettings(db: Database): Promise<void> {
-  const rows = Object.entries({ organisation, successors }).map(([key, value]) => ({ key, value }))
+  const values = { organisation, documents, linked_sites: linkedSites, successors }
+  const rows = Object.entries(values).map(([key, value]) => ({ key, value }))
   await db.insert(settings).values(rows).onConflictDoNothing()
 }
 
 async function loadSections(db: Database): Promise<Map<string, string>> {
-  const rows = demoSections.map((section, position) => ({ ...section, position }))
-  await db.insert(sections).values(rows).onConflictDoNothing({ target: sections.slug })
+  for (const [position, { slug, name, description, ...place }] of demoSections.entries()) {
+    const parentId =
+      'parent' in place && sql<string>`(select id from ${sections} above where above.slug = ${place.parent})`
+    const row = { slug, name, description, position, ...(parentId && { parentId }) }
+    await db.insert(sections).values(row).onConflictDoNothing({ target: sections.slug })
+  }
   const stored = await db.select({ slug: sections.slug, id: sections.id }).from(sections)
   return new Map(stored.map(({ slug, id }) => [slug, id]))
 }

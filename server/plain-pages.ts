@@ -7,16 +7,24 @@ export type PlainPage = { status: number; body: Buffer; policy: string }
 
 // Also used when everything else is broken; the colours are those of the reader's pages.
 const style =
-  'body{margin:0;font:1.125rem/1.6 system-ui,sans-serif;color:#1c1917;background:#fafaf9}' +
-  'main{max-width:34rem;margin:15vh auto 0;padding:0 1.25rem}' +
-  'h1{font-size:1.5rem;line-height:1.3;color:#991b1b;margin:0 0 .75rem}a{color:#991b1b}' +
-  '@media(prefers-color-scheme:dark){body{color:#e7e5e4;background:#1c1917}h1,a{color:#fca5a5}}'
+  ':root{color-scheme:light dark}body{margin:0;font:1.125rem/1.65 system-ui,sans-serif;color:#1e1a17;background:#fdfbf6}' +
+  'header{height:3.5rem;border-bottom:3px double #c8962a;background:#8f0f15}svg{display:block;height:100%;margin:auto}' +
+  'main{max-width:34rem;margin:12vh auto 0;padding:0 1.25rem}a{color:#a31319}' +
+  'h1{position:relative;margin:0 0 .75rem;padding-top:.75rem;border-top:1px solid #e3dbcc;font-size:1.625rem;line-height:1.35;color:#a31319}' +
+  'h1::before{content:"";position:absolute;top:-2px;left:0;width:3.5rem;height:3px;background:#a31319}' +
+  ':focus-visible{outline:3px solid #c8962a;outline-offset:2px}' +
+  '@media(prefers-color-scheme:dark){body{color:#ece5da;background:#171412}header{background:#5d0c11}h1,a{color:#ff9389}h1{border-color:#3b342d}h1::before{background:#ff9389}}'
+
+// The emblem of the reader's pages, drawn once and turned.
+const petal = '<path id="p" d="M0-5C-12-9-12-20 0-25C12-20 12-9 0-5Z"/>'
+const turned = [72, 144, 216, 288].map(turn => `<use href="#p" transform="rotate(${turn})"/>`).join('')
+const emblem = `<svg viewBox="-30 -30 60 60" fill="none" stroke="#f0c75e" stroke-width="1.6" aria-hidden="true">${petal}${turned}</svg>`
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 function page(status: number, title: string, ...paragraphs: string[]): PlainPage {
   const text = paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('')
-  const body = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1>${text}</main></body></html>`
+  const body = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${style}</style></head><body><header>${emblem}</header><main><h1>${title}</h1>${text}</main></body></html>`
   return { status, body: Buffer.from(body), policy }
 }
 

@@ -27,7 +27,8 @@ export function renderThrough(next: PrivateNext, { siteUrl, patience, atOnce = 1
     'x-forwarded-for': '127.0.0.1',
   }
   const inTurn = takeTurns(atOnce)
-  const ask = (path: string) => askNext(next, path, headers, patience).then(answer => readAnswer(answer, site))
+  const ask = (path: string) =>
+    askNext(next, path, { ...headers, 'x-reader-path': path }, patience).then(answer => readAnswer(answer, site))
   return key => inTurn(async () => withContent(await ask(key), ask))
 }
 

@@ -5,11 +5,12 @@ import { Masthead } from '#components/reader/masthead.tsx'
 import { SideFurniture } from '#components/reader/side-furniture.tsx'
 import { database } from '#db/connection.ts'
 import { mostRead, onlineNow, siteVisitTotal } from '#db/queries/views.ts'
-import { articlePath, sectionPath } from '#newsroom/articles/article-card.ts'
+import { articlePath } from '#newsroom/articles/article-card.ts'
 import { machineTime, pressDay, pressNumber } from '#newsroom/articles/dates.ts'
+import { navigationFrom } from './navigation.ts'
 import { readerScript } from './reader-script.ts'
 import './reader.css'
-import { siteOrganisation, siteSections } from './site.ts'
+import { currentPath, siteOrganisation, sitePages, siteSections } from './site.ts'
 
 // Rendered for every request that the reader cache does not answer, and never kept by Next (decision record 3).
 export const dynamic = 'force-dynamic'
@@ -21,19 +22,24 @@ export const viewport: Viewport = {
   ],
 }
 
+const services = [
+  { name: 'Sơ đồ trang', href: '/so-do-trang' },
+  { name: 'Lưu trữ', href: '/luu-tru' },
+  { name: 'Tin mới qua RSS', href: '/rss.xml' },
+]
+
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const db = database()
-  const [organisation, sections, weekly, online, visits] = await Promise.all([
+  const [organisation, sections, pages, path, weekly, online, visits] = await Promise.all([
     siteOrganisation(),
     siteSections(),
+    sitePages(),
+    currentPath(),
     mostRead(db, 7, 5),
     onlineNow(db),
     siteVisitTotal(db),
   ])
   const now = new Date()
-  const navigation = sections
-    .filter(section => section.parentId === null)
-    .map(({ name, slug }) => ({ name, href: sectionPath(slug) }))
   return (
     <html lang="vi">
       <head>
@@ -54,9 +60,9 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
         <Masthead
           organisation={organisation}
           today={{ label: pressDay(now), machine: machineTime(now).slice(0, 10) }}
-          sections={navigation}
+          sections={navigationFrom(path, sections)}
         />
-        <div className="wide page">
+        <div className={path === '/' ? 'wide page front' : 'wide page'}>
           <main id="noi-dung" tabIndex={-1}>
             {children}
           </main>
@@ -70,7 +76,7 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
             visits={pressNumber(visits)}
           />
         </div>
-        <Footer organisation={organisation} />
+        <Footer organisation={organisation} links={[...pages, ...services]} />
         <script src={readerScript} defer />
       </body>
     </html>

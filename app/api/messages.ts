@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { contentSchema } from '#newsroom/articles/content.ts'
+import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
+import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
+import { organisationSchema } from '#newsroom/settings/organisation.ts'
 
 const text = (longest: number) => z.string().max(longest, `Không quá ${longest} ký tự.`)
 const version = z.int().min(1).max(2_147_483_647).meta({ description: 'Số phiên bản của bản mà người gọi đã xem.' })
@@ -22,6 +25,16 @@ export const approval = z.strictObject({
 })
 export const withdrawal = z.strictObject({ reason: text(5_000), notice: text(2_000).default('') })
 export const removal = z.strictObject({ reason: text(5_000), notice: text(2_000).nullish() })
+
+export const newPage = z.strictObject({ page: z.enum(informationPagePaths), content: contentSchema.optional() })
+
+const settingVersion = z.int().min(0).max(2_147_483_647).meta({
+  description: 'Số phiên bản của thiết đặt mà người gọi đã xem; 0 khi chưa ai đặt.',
+})
+const setting = <Value extends z.ZodType>(value: Value) => z.strictObject({ version: settingVersion, value })
+export const organisationSetting = setting(organisationSchema)
+export const documentsSetting = setting(documentsSchema)
+export const linkedSitesSetting = setting(linkedSitesSchema)
 
 export const idInPath = z.object({ id: z.uuid() })
 

@@ -75,3 +75,41 @@ export const removeArticle = write(
   messages.takedownAnswer,
 )
 export const listSections = read('/api/sections', 'Các chuyên mục', messages.sectionList)
+export const createPage = write(
+  'post',
+  '/api/pages',
+  'Tạo trang thông tin ở một địa chỉ cố định',
+  messages.newPage,
+  messages.bothNouns,
+  201,
+)
+
+const settings = '/api/settings'
+export const readOrganisation = read(
+  `${settings}/organisation`,
+  'Thông tin cơ quan ở đầu và chân trang',
+  messages.organisationSetting,
+)
+export const changeOrganisation = write(
+  'put',
+  `${settings}/organisation`,
+  'Đổi thông tin cơ quan',
+  messages.organisationSetting,
+  messages.organisationSetting,
+)
+export const readDocuments = read(`${settings}/documents`, 'Văn bản giới thiệu ở trang nhất', messages.documentsSetting)
+export const changeDocuments = write(
+  'put',
+  `${settings}/documents`,
+  'Đổi danh sách văn bản',
+  messages.documentsSetting,
+  messages.documentsSetting,
+)
+export const readLinkedSites = read(`${settings}/linked-sites`, 'Các trang liên kết', messages.linkedSitesSetting)
+export const changeLinkedSites = write(
+  'put',
+  `${settings}/linked-sites`,
+  'Đổi danh sách trang liên kết',
+  messages.linkedSitesSetting,
+  messages.linkedSitesSetting,
+)

@@ -9,6 +9,7 @@ const statuses: Record<RefusalCode, number> = {
   stale_version: 409,
   content_changed: 409,
   already_open: 409,
+  already_there: 409,
   already_requested: 409,
   incomplete: 422,
   reason_required: 422,

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { versionedSetting } from '#db/queries/settings.ts'
 import type { Handler } from './handle.ts'
 import { content, type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
@@ -73,6 +74,30 @@ const table: Record<string, Row> = {
     body: withVersion,
     statuses: [401, 403, 404, 403, 200, 404, 401],
   },
+  'POST /api/pages': {
+    body: async (_, { pool }) => {
+      // Each path has one page at most, and every column begins one.
+      await pool.query("update articles set page = 'cu-' || id where page is not null")
+      return { page: 'gioi-thieu' }
+    },
+    statuses: [401, 403, 403, 201, 201, 403, 401],
+  },
+  ...Object.fromEntries(
+    Object.entries({
+      organisation: { name: 'Ban Dân vận' },
+      documents: [{ symbol: '12-KH/BTGDV', title: 'Kế hoạch', date: '2026-11-02', url: '/bai-viet/ke-hoach' }],
+      'linked-sites': [{ name: 'Báo Lam Sơn', url: 'https://bao.example.vn' }],
+    }).flatMap(([name, value]) => [
+      [`GET /api/settings/${name}`, { statuses: [401, 403, 403, 403, 200, 200, 401] }],
+      [
+        `PUT /api/settings/${name}`,
+        {
+          body: async (_, { db }) => ({ version: (await versionedSetting(db, name.replace('-', '_'))).version, value }),
+          statuses: [401, 403, 403, 403, 200, 200, 401],
+        } satisfies Row,
+      ],
+    ]),
+  ),
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }
 
@@ -101,7 +126,7 @@ for (const [call, row] of Object.entries(table)) {
       const answer = await send((await handlersOf(path))[method] as Handler, method, {
         cookie: column === 'anonymous' ? '' : newsroom.cookies[column],
         id: row.of === 'article' ? edition.articleId : edition.id,
-        body: row.body?.(edition, newsroom),
+        body: await row.body?.(edition, newsroom),
       })
       expect(answer.status).toBe(expected)
       if (answer.status >= 400) {

@@ -9,10 +9,11 @@ type Props = {
     phone: string
     email: string
   }
+  links: { name: string; href: string }[]
 }
 
 /** Who answers for the site. Particulars that nobody has entered yet are left out. */
-export function Footer({ organisation }: Props) {
+export function Footer({ organisation, links }: Props) {
   const { siteName, parent, motto, responsible, licence, address, phone, email } = organisation
   const lines = [
     ['Cơ quan chủ quản', parent],
@@ -24,24 +25,31 @@ export function Footer({ organisation }: Props) {
   return (
     <footer className="footer">
       <div className="wide">
-        <p className="footer-name">{siteName}</p>
-        {motto && <p className="footer-motto">“{motto}”</p>}
-        {lines.map(([label, value]) => (
-          <p key={label}>
-            {label}: {value}
-          </p>
-        ))}
-        {email && (
-          <p>
-            Thư điện tử: <a href={`mailto:${email}`}>{email}</a>
-          </p>
-        )}
-        <p>
-          <a href="/luu-tru">Kho lưu trữ</a>
-        </p>
-        <p>
-          <a href="/rss.xml">Tin mới qua RSS</a>
-        </p>
+        <div>
+          <p className="footer-name">{siteName}</p>
+          {motto && <p className="footer-motto">“{motto}”</p>}
+          <address>
+            {lines.map(([label, value]) => (
+              <p key={label}>
+                <span>{label}:</span> {value}
+              </p>
+            ))}
+            {email && (
+              <p>
+                <span>Thư điện tử:</span> <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            )}
+          </address>
+        </div>
+        <nav aria-label="Trang thông tin">
+          <ul>
+            {links.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

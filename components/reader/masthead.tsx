@@ -4,7 +4,7 @@ import { Emblem } from './emblem.tsx'
 type Props = {
   organisation: { name: string; parent: string }
   today: TimeOnPage
-  sections: { name: string; href: string }[]
+  sections: { name: string; href: string; current?: 'page' | 'true' }[]
 }
 
 /** The head of every page: who publishes, today's date, search and the sections. */
@@ -31,12 +31,11 @@ export function Masthead({ organisation, today, sections }: Props) {
       </div>
       <nav className="band" aria-label="Chuyên mục">
         <ul className="wide">
-          <li>
-            <a href="/">Trang chủ</a>
-          </li>
-          {sections.map(({ name, href }) => (
+          {sections.map(({ name, href, current }) => (
             <li key={href}>
-              <a href={href}>{name}</a>
+              <a href={href} aria-current={current}>
+                {name}
+              </a>
             </li>
           ))}
         </ul>

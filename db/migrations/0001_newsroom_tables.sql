@@ -18,6 +18,7 @@ CREATE TABLE "article_slugs" (
 CREATE TABLE "articles" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text,
+	"page" text,
 	"section_id" uuid NOT NULL,
 	"visibility" "visibility" DEFAULT 'live' NOT NULL,
 	"published_at" timestamp with time zone,
@@ -29,7 +30,9 @@ CREATE TABLE "articles" (
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "articles_slug_unique" UNIQUE("slug"),
-	CONSTRAINT "articles_first_publication" UNIQUE("id","published_at")
+	CONSTRAINT "articles_page_unique" UNIQUE("page"),
+	CONSTRAINT "articles_first_publication" UNIQUE("id","published_at"),
+	CONSTRAINT "articles_pages_are_in_no_list" CHECK ("articles"."page" is null or ("articles"."slug" is null and "articles"."published_at" is null and "articles"."visibility" = 'live'))
 );
 --> statement-breakpoint
 CREATE TABLE "edition_contributors" (
@@ -146,6 +149,7 @@ CREATE TABLE "publication_epoch" (
 CREATE TABLE "settings" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

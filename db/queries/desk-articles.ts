@@ -30,6 +30,7 @@ const line = {
   publishAt: editions.publishAt,
   publishedAt: editions.publishedAt,
   slug: articles.slug,
+  page: articles.page,
   visibility: articles.visibility,
 }
 

@@ -48,6 +48,11 @@ export const articles = pgTable(
     id: id(),
     /** Null until the first publication, so that the title of a draft is in no address. */
     slug: text().unique(),
+    /**
+     * The fixed path of an information page ('gioi-thieu'); null for what the press calls an article. A page never has a
+     * slug or a time of publication, so that no list, feed, sitemap or search meets it.
+     */
+    page: text().unique(),
     sectionId: uuid()
       .notNull()
       .references(() => sections.id),
@@ -82,6 +87,10 @@ export const articles = pgTable(
       .on(table.sitemapPart, table.changedAt.desc().nullsFirst(), table.id)
       .where(sql`${table.sitemapPart} is not null`),
     index('articles_taken_down').on(table.takenDownInEpoch).where(sql`${table.takenDownInEpoch} is not null`),
+    check(
+      'articles_pages_are_in_no_list',
+      sql`${table.page} is null or (${table.slug} is null and ${table.publishedAt} is null and ${table.visibility} = 'live')`,
+    ),
     index('articles_by_creator').on(table.createdBy, table.createdAt.desc().nullsFirst()),
   ],
 )

@@ -46,6 +46,8 @@ export const publicationEpoch = pgTable('publication_epoch', {
 export const settings = pgTable('settings', {
   key: text().primaryKey(),
   value: jsonb().$type<unknown>().notNull(),
+  /** Counts the changes, so that whoever changes it can name what was on the screen. */
+  version: integer().notNull().default(1),
   updatedAt: createdAt(),
 })
 

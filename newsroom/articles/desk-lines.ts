@@ -27,7 +27,9 @@ export function linesFor(rows: DeskLine[], now: Date): Line[] {
       href: `/toa-soan/bai-viet/${row.articleId}`,
       title: row.title || 'Bài chưa có tiêu đề',
       ...standingOf(row.state, row.visibility),
-      facts: [kindNames[row.kind], row.section, whenOf(row, now)].filter(fact => fact !== ''),
+      facts: [kindNames[row.kind], row.page === null ? row.section : 'Trang thông tin', whenOf(row, now)].filter(
+        fact => fact !== '',
+      ),
       ...(quote && { quote }),
     }
   })

@@ -29,13 +29,15 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
     view: await readerView(db, {
       content,
       section,
-      publishedAt: article.publishedAt,
+      publishedAt: article.page === null ? article.publishedAt : current.publishedAt,
       ...asPublished(found, new Date()),
     }),
     ...standingOf(current.state, article.visibility),
-    href: article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined,
+    href: addressOf(found),
     facts: [
-      { name: 'Chuyên mục', value: section.name },
+      article.page === null
+        ? { name: 'Chuyên mục', value: section.name }
+        : { name: 'Trang thông tin', value: `/${article.page}` },
       { name: 'Bản', value: `${current.number} (${kindNames[current.kind].toLowerCase()})` },
       ...factsOfText(content),
       { name: 'Lời ghi cho bạn đọc', value: current.note ?? '' },
@@ -45,6 +47,11 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
       { name: 'Đăng', value: told(current.publishedAt) },
     ].filter(({ value }) => value !== ''),
   }
+}
+
+function addressOf({ article, published }: DeskArticle): string | undefined {
+  if (article.page !== null) return published && `/${article.page}`
+  return article.slug && article.visibility !== 'removed' ? `/bai-viet/${article.slug}` : undefined
 }
 
 /** What readers would find beside the text if it were published now: notes of corrections, the newest time. */

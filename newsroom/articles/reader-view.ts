@@ -72,6 +72,17 @@ export async function readerView(db: Connection, article: Viewable): Promise<Rea
   }
 }
 
+/** An information page as readers see it: of what stands around an article it has only the time and the notes. */
+export type InformationPageView = Pick<ReaderView, 'content' | 'published' | 'corrections' | 'pictures'>
+
+/** Puts together what a reader sees of an information page; `publishedAt` is that of the text that is shown. */
+export function informationPageView(
+  db: Connection,
+  page: Pick<Viewable, 'content' | 'publishedAt' | 'corrections'>,
+): Promise<InformationPageView> {
+  return readerView(db, { ...page, section: { slug: '', name: '' } })
+}
+
 function timeOf(instant: Date): TimeOnPage {
   return { label: pressTime(instant), machine: machineTime(instant) }
 }

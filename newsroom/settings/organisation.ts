@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Connection } from '#db/connection.ts'
 import { storedSetting } from '#db/queries/settings.ts'
 
-const line = z.string().max(300)
+const line = z.string().trim().max(300, 'Dài quá 300 ký tự.')
 
 /** Who publishes this site: the setting `organisation`. Lines that are empty are not shown. */
 export const organisationSchema = z.object({
@@ -28,4 +28,19 @@ export type Organisation = z.output<typeof organisationSchema>
 export async function readOrganisation(db: Connection): Promise<Organisation> {
   const stored = organisationSchema.safeParse((await storedSetting(db, 'organisation')) ?? {})
   return stored.success ? stored.data : organisationSchema.parse({})
+}
+
+const particulars = {
+  parent: 'cơ quan chủ quản',
+  responsible: 'người chịu trách nhiệm nội dung',
+  licence: 'giấy phép',
+  address: 'địa chỉ',
+  phone: 'điện thoại',
+  email: 'thư điện tử',
+} as const satisfies Partial<Record<keyof Organisation, string>>
+
+/** What a portal must say of itself at the foot of its pages and nobody has entered yet. */
+export function missingParticulars(organisation: Organisation): string[] {
+  const names = Object.entries(particulars) as [keyof typeof particulars, string][]
+  return names.filter(([key]) => organisation[key].trim() === '').map(([, name]) => name)
 }

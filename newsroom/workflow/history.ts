@@ -25,6 +25,7 @@ export function historyOf(rows: EventRow[]): HistoryLine[] {
 
 const deeds: Record<string, string> = {
   'article.created': 'bắt đầu bài',
+  'page.created': 'tạo trang',
   'article.withdrawn': 'rút bài',
   'article.removed': 'gỡ bài',
   'article.withdrawal-requested': 'đề nghị rút bài',

@@ -12,7 +12,7 @@ export type FourEyes = 'strict' | 'submitter'
 /** What has to be known of an edition before anyone may do anything with it. */
 export type Subject = {
   edition: { state: EditionState; submittedBy: string | null; content: Content }
-  article: { visibility: Visibility }
+  article: { visibility: Visibility; page: string | null }
   contributorIds: readonly string[]
   fourEyes: FourEyes
 }
@@ -41,7 +41,7 @@ export function may(actor: Actor, act: EditionAct, subject: Subject): Refusal[] 
     return [{ code: 'forbidden', message: `Việc ${actNames[act]} lúc này dành cho ${namesOf(row[3])}.` }]
   }
   if (act === 'approve') return ownWork(actor, subject)
-  if (act === 'submit') return missingFrom(edition.content)
+  if (act === 'submit') return missingFrom(edition.content, article)
   return []
 }
 

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'incomplete'
   | 'reason_required'
   | 'already_open'
+  | 'already_there'
   | 'already_requested'
   | 'invalid'
   | 'throttled'

@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import { type Database, isDatabaseUnreachable, type Transaction } from '#db/connection.ts'
 import {
   type ArticleRow,
@@ -73,6 +73,8 @@ async function supersede(tx: Transaction, former: EditionRow): Promise<void> {
 }
 
 async function showToReaders(tx: Transaction, published: EditionRow): Promise<ArticleRow> {
+  const page = await pageOf(tx, published)
+  if (page) return page
   const content = storedContent(published.content)
   const slug = await claimSlug(tx, published.articleId, content.title)
   const [article] = await tx
@@ -89,4 +91,13 @@ async function showToReaders(tx: Transaction, published: EditionRow): Promise<Ar
     .onConflictDoUpdate({ target: articleSearch.articleId, set: { terms } })
   await enterInCatalogue(tx, article.id, content)
   return article
+}
+
+/** An information page has its address from the beginning and is found nowhere else: nothing is left to be done. */
+async function pageOf(tx: Transaction, { articleId }: EditionRow): Promise<ArticleRow | undefined> {
+  const [page] = await tx
+    .select()
+    .from(articles)
+    .where(and(eq(articles.id, articleId), isNotNull(articles.page)))
+  return page
 }

@@ -45,6 +45,8 @@ export type AuditEvent =
         fromState?: string
       }
     }
+  | { type: 'page.created'; articleId: string; editionId: string; contentHash: string; data: { page: string } }
+  | { type: 'setting.changed'; data: { key: string; version: number; from: unknown; to: unknown } }
   | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out'; data: { username: string } }

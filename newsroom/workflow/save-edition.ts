@@ -61,7 +61,7 @@ async function moveToSection(tx: Transaction, article: ArticleRow, sectionId: st
   const [moved] = await tx
     .update(articles)
     .set({ sectionId: section.id })
-    .where(and(eq(articles.id, article.id), isNull(articles.publishedAt)))
+    .where(and(eq(articles.id, article.id), isNull(articles.publishedAt), isNull(articles.page)))
     .returning()
   if (!moved) throw new RollBack({ code: 'invalid', message: 'Bài đã đăng thì không đổi chuyên mục khi sửa bản thảo.' })
   return moved

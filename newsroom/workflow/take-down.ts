@@ -38,9 +38,12 @@ const takedowns: Record<TakedownKind, { from: Visibility[]; to: Visibility; verb
 export function mayTakeDown(
   actor: Actor,
   kind: TakedownKind,
-  article: Pick<ArticleRow, 'visibility' | 'publishedAt'>,
+  article: Pick<ArticleRow, 'visibility' | 'publishedAt' | 'page'>,
 ): Refusal[] {
   const { from, verb } = takedowns[kind]
+  if (article.page !== null) {
+    return [{ code: 'wrong_state', message: `Trang thông tin luôn có địa chỉ nên không ${verb}; hãy mở bản mới.` }]
+  }
   if (article.publishedAt === null) return [{ code: 'wrong_state', message: `Bài chưa đăng nên không thể ${verb}.` }]
   if (!from.includes(article.visibility)) {
     return [{ code: 'wrong_state', message: `Bài ${visibilityNames[article.visibility]} nên không thể ${verb}.` }]

@@ -1,4 +1,6 @@
 import { LineList } from '#components/desk/line-list.tsx'
+import { PageList } from '#components/desk/page-list.tsx'
+import { SettingsCard } from '#components/desk/settings-card.tsx'
 import { TakedownList } from '#components/desk/takedown-list.tsx'
 import { database } from '#db/connection.ts'
 import {
@@ -9,19 +11,25 @@ import {
 } from '#db/queries/desk-articles.ts'
 import { openTakedownRequests } from '#db/queries/desk-takedowns.ts'
 import type { Viewer } from '#db/queries/edition-acts.ts'
+import { deskPages } from '#db/queries/information-pages.ts'
 import { linesFor } from '#newsroom/articles/desk-lines.ts'
+import { pageLines } from '#newsroom/articles/page-lines.ts'
 import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
+import { mayChangeSettings } from '#newsroom/settings/change-setting.ts'
+import { missingParticulars, readOrganisation } from '#newsroom/settings/organisation.ts'
 import { HomeHeading } from './home-heading.tsx'
 
 /** What waits for an editor or a leader: the longest wait first. */
 export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
   const db = database()
-  const [waiting, takedowns, scheduled, own, recent] = await Promise.all([
+  const [waiting, takedowns, scheduled, own, recent, pages, organisation] = await Promise.all([
     editionsAwaitingReview(db, viewer),
     openTakedownRequests(db, viewer),
     scheduledEditions(db, viewer),
     openEditionsOf(db, viewer),
     recentPublications(db, viewer),
+    deskPages(db, viewer),
+    readOrganisation(db),
   ])
   const now = new Date()
   const inHand = own.filter(({ state }) => state === 'draft' || state === 'returned')
@@ -44,6 +52,8 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
         lines={linesFor(recent, now)}
         empty="Chưa có bài nào được đăng."
       />
+      <PageList lines={pageLines(pages)} />
+      {mayChangeSettings(viewer).length === 0 && <SettingsCard missing={missingParticulars(organisation)} />}
     </>
   )
 }

@@ -18,6 +18,8 @@ type Props = {
   personId: string
   stored: Stored
   sections: { id: string; name: string }[]
+  /** An information page has a title and a text, and nothing of what the press puts around them. */
+  isPage: boolean
   isSectionFixed: boolean
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
@@ -32,6 +34,7 @@ export function ArticleEditor({
   personId,
   stored,
   sections,
+  isPage,
   isSectionFixed,
   missing: lacks,
   why,
@@ -64,7 +67,7 @@ export function ArticleEditor({
             show(copy)
           }}
         />
-        <HeadFields content={draft.content} onContent={changeContent} />
+        <HeadFields content={draft.content} hasStandfirst={!isPage} onContent={changeContent} />
         <BodyEditor
           initial={documentOf(stored)}
           onChange={body => changeContent({ body: body as ContentInput['body'] })}
@@ -74,13 +77,15 @@ export function ArticleEditor({
         />
       </div>
       <div className="space-y-4">
-        <DetailsFields
-          draft={draft}
-          sections={sections}
-          isSectionFixed={isSectionFixed}
-          onContent={changeContent}
-          onSection={sectionId => change({ ...keeper.draft, sectionId })}
-        />
+        {!isPage && (
+          <DetailsFields
+            draft={draft}
+            sections={sections}
+            isSectionFixed={isSectionFixed}
+            onContent={changeContent}
+            onSection={sectionId => change({ ...keeper.draft, sectionId })}
+          />
+        )}
         {doneHref === undefined ? (
           <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
         ) : (

@@ -2,10 +2,10 @@
 
 import type { ContentInput } from '#newsroom/articles/content.ts'
 
-type Props = { content: ContentInput; onContent: (part: Partial<ContentInput>) => void }
+type Props = { content: ContentInput; hasStandfirst: boolean; onContent: (part: Partial<ContentInput>) => void }
 
 /** Title and sapo: one paragraph each, growing with what is written. */
-export function HeadFields({ content, onContent }: Props) {
+export function HeadFields({ content, hasStandfirst, onContent }: Props) {
   return (
     <>
       <label className="block">
@@ -18,16 +18,18 @@ export function HeadFields({ content, onContent }: Props) {
           onChange={event => onContent({ title: oneLine(event.target.value) })}
         />
       </label>
-      <label className="block">
-        <span className="label">Sapo</span>
-        <textarea
-          className="field min-h-20 [field-sizing:content]"
-          rows={2}
-          maxLength={1_000}
-          value={content.standfirst ?? ''}
-          onChange={event => onContent({ standfirst: oneLine(event.target.value) })}
-        />
-      </label>
+      {hasStandfirst && (
+        <label className="block">
+          <span className="label">Sapo</span>
+          <textarea
+            className="field min-h-20 [field-sizing:content]"
+            rows={2}
+            maxLength={1_000}
+            value={content.standfirst ?? ''}
+            onChange={event => onContent({ standfirst: oneLine(event.target.value) })}
+          />
+        </label>
+      )}
     </>
   )
 }

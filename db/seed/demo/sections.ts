@@ -1,3 +1,6 @@
+type DemoSection = { slug: string; name: string; description: string; parent?: string }
+
+/** A section stands before its sub-sections. */
 export const sections = [
   {
     slug: 'tin-hoat-dong',
@@ -29,6 +32,24 @@ export const sections = [
     name: 'Nghiên cứu – Trao đổi',
     description: 'Bài nghiên cứu, kinh nghiệm và ý kiến về công tác tuyên giáo và dân vận trong tình hình mới.',
   },
-] as const
+  {
+    slug: 'nong-dan',
+    name: 'Nông dân',
+    description: 'Hội viên nông dân làm ăn, giúp nhau và giữ đất giữ làng.',
+    parent: 'mat-tran-va-doan-the',
+  },
+  {
+    slug: 'phu-nu',
+    name: 'Phụ nữ',
+    description: 'Việc của các cấp hội phụ nữ, từ bếp ăn đến mái nhà cho trẻ mồ côi.',
+    parent: 'mat-tran-va-doan-the',
+  },
+  {
+    slug: 'thanh-nien',
+    name: 'Thanh niên',
+    description: 'Tuổi trẻ Lam Sơn ở nơi khó, việc mới.',
+    parent: 'mat-tran-va-doan-the',
+  },
+] as const satisfies readonly DemoSection[]
 
 export type SectionSlug = (typeof sections)[number]['slug']

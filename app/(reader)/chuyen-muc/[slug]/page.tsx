@@ -24,7 +24,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const page = pageNumber(trang, mostPages)
   if (!section || !page) notFound()
 
+  const above = sections.find(({ id }) => id === section.parentId)
   const children = sections.filter(({ parentId }) => parentId === section.id)
+  const family = above ? sections.filter(({ parentId }) => parentId === above.id) : children
   const ids = [section, ...children].map(({ id }) => id)
   const [organisation, count, articles] = await Promise.all([
     siteOrganisation(),
@@ -46,15 +48,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
       />
       <h1 className="title">{section.name}</h1>
       {section.description && <p className="intro">{section.description}</p>}
-      {children.length > 0 && (
-        <ul className="subsections" aria-label="Chuyên mục con">
-          {children.map(child => (
-            <li key={child.id}>
-              <a href={sectionPath(child.slug)}>{child.name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <SubSections top={above ?? section} members={family} current={section.slug} />
       {articles.length === 0 && <p>Chuyên mục này chưa có bài viết.</p>}
       <div className="stack listing">
         {articles.map(articleCard).map(card => (
@@ -66,5 +60,26 @@ export default async function SectionPage({ params, searchParams }: Props) {
         Tìm bài theo thời gian trong <a href={archivePath}>kho lưu trữ</a>.
       </p>
     </>
+  )
+}
+
+type Named = { slug: string; name: string }
+
+/** A section and its sub-sections side by side: the way from one to the next. */
+function SubSections({ top, members, current }: { top: Named; members: Named[]; current: string }) {
+  if (members.length === 0) return null
+  const entries = [{ slug: top.slug, name: 'Tất cả' }, ...members]
+  return (
+    <nav aria-label={`Chuyên mục con của ${top.name}`}>
+      <ul className="subsections">
+        {entries.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={sectionPath(slug)} aria-current={slug === current ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -4,16 +4,18 @@ import { done } from '#newsroom/workflow/outcome.ts'
 import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { type Call, handle } from '../../handle.ts'
 import * as operations from '../../operations.ts'
-import { presentEdition, presentOutcome } from '../../present.ts'
+import { presentArticle, presentEdition } from '../../present.ts'
 
 /** A conflict is answered with the text that is stored, so that the author can choose and nothing is lost. */
 export const PUT = handle(
   operations.saveEdition,
   async ({ db, actor, id, body }) => {
-    const outcome = presentOutcome(await saveEdition(db, actor, { editionId: id, ...body }))
-    if (!outcome.ok) return outcome
-    const { version, contentHash } = outcome.value.edition
-    return done({ ...outcome.value, version, contentHash, missing: missingFrom(body.content) })
+    const saved = await saveEdition(db, actor, { editionId: id, ...body })
+    if (!saved.ok) return saved
+    const missing = missingFrom(body.content, saved.value.article)
+    const { article, edition } = saved.value
+    const { version, contentHash } = edition
+    return done({ article: presentArticle(article), edition: presentEdition(edition), version, contentHash, missing })
   },
   { code: 'stale_version', tell: storedText },
 )

@@ -28,7 +28,7 @@ Sau khi nước rút, việc đầu tiên là làm sạch giếng. Hội Nông d
   },
   {
     key: 'thanh-nien-trong-rung',
-    section: 'mat-tran-va-doan-the',
+    section: 'thanh-nien',
     title: 'Tháng Thanh niên 2025: Mười vạn cây xanh trên đồi sạt',
     standfirst: 'Mỗi cây có một mã số và một người nhận chăm trong ba năm.',
     byline: 'Công Tuấn',
@@ -53,7 +53,7 @@ Tính đến ngày 25/3, toàn tỉnh đã trồng 101.600 cây.
   },
   {
     key: 'me-do-dau',
-    section: 'mat-tran-va-doan-the',
+    section: 'phu-nu',
     title: 'Một trăm linh bảy người mẹ đỡ đầu',
     standfirst:
       'Hội Liên hiệp Phụ nữ tỉnh nhận đỡ đầu 168 trẻ mồ côi, không chỉ bằng tiền mà bằng những bữa cơm cuối tuần.',
@@ -79,7 +79,7 @@ Ngày 18/10, nhân kỷ niệm Ngày Phụ nữ Việt Nam, Hội tổ chức b�
   },
   {
     key: 'nong-dan-cam',
-    section: 'mat-tran-va-doan-the',
+    section: 'nong-dan',
     title: 'Nông dân Thượng Khê bán cam bằng nhật ký',
     standfirst:
       'Mỗi thùng cam có mã để người mua đọc nhật ký chăm vườn; giá bán cao hơn ba phần mười mà vẫn không đủ hàng.',
@@ -104,7 +104,7 @@ Kinh nghiệm ở Khê Thượng đang được nhân ra các vùng chè và m�
   },
   {
     key: 'doi-cong-dung-nha',
-    section: 'mat-tran-va-doan-the',
+    section: 'nong-dan',
     title: 'Thợ đồng bằng lên núi, gạo nương xuống xuôi',
     standfirst:
       'Chương trình đổi công của Hội Nông dân tỉnh đưa 24 tổ thợ xây lên giúp các xã vùng cao dựng nhà sau lũ.',

@@ -4,6 +4,7 @@ import { HistoryList } from '#components/desk/review/history-list.tsx'
 import { PublishedActs } from '#components/desk/review/published-acts.tsx'
 import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
 import { ArticleView } from '#components/reader/article-view.tsx'
+import { InformationPageView } from '#components/reader/information-page-view.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
 import { eventsOfArticle } from '#db/queries/audit-log.ts'
@@ -43,7 +44,7 @@ export async function ReviewScreen({ found, person }: Props) {
           </Notice>
         )}
         <div className="rounded-lg border border-line bg-paper p-4 sm:p-8">
-          <ArticleView {...review.view} />
+          {article.page === null ? <ArticleView {...review.view} /> : <InformationPageView {...review.view} />}
         </div>
       </div>
       <div id="tinh-trang" className="space-y-4">

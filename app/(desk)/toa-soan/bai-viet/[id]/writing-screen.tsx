@@ -12,6 +12,11 @@ import { stateNames } from '#newsroom/workflow/wording.ts'
 
 type Props = { found: DeskArticle; edition: EditionRow; person: Actor }
 
+const pageHeadings = {
+  original: 'Viết trang thông tin',
+  correction: 'Bản đính chính của trang',
+  update: 'Bản mới của trang',
+}
 const headings = { original: 'Viết bài', correction: 'Bản đính chính', update: 'Bản cập nhật' }
 
 export async function WritingScreen({ found, edition, person }: Props) {
@@ -21,7 +26,9 @@ export async function WritingScreen({ found, edition, person }: Props) {
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <h1 className="text-2xl font-semibold">{headings[edition.kind]}</h1>
+        <h1 className="text-2xl font-semibold">
+          {found.article.page === null ? headings[edition.kind] : pageHeadings[edition.kind]}
+        </h1>
         <StateBadge standing={edition.state} name={stateNames[edition.state]} />
       </div>
       <div className="mb-4 space-y-3">
@@ -46,8 +53,9 @@ export async function WritingScreen({ found, edition, person }: Props) {
         personId={person.id}
         stored={stored}
         sections={sections}
+        isPage={found.article.page !== null}
         isSectionFixed={found.article.publishedAt !== null}
-        missing={missingFrom(content)}
+        missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
         doneHref={edition.state === 'submitted' ? `/toa-soan/bai-viet/${found.article.id}` : undefined}
       />

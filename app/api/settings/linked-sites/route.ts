@@ -1,0 +1,7 @@
+import * as operations from '../../operations.ts'
+import { settingHandlers } from '../setting-handlers.ts'
+
+export const { GET, PUT } = settingHandlers('linked_sites', {
+  read: operations.readLinkedSites,
+  change: operations.changeLinkedSites,
+})

@@ -1,0 +1,27 @@
+'use client'
+
+import { useState } from 'react'
+import { useReady } from '#components/ui/use-ready.client.ts'
+import { callApi, sentenceOf } from '../call-api.client.ts'
+
+/** Saves a setting under the version that was on the screen, and goes on with the version that it has then. */
+export function useSetting(path: string, stored: number) {
+  const [version, setVersion] = useState(stored)
+  const [said, setSaid] = useState<{ isProblem: boolean; text: string }>()
+  const [isBusy, setBusy] = useState(false)
+  const isReady = useReady()
+
+  async function save(value: unknown): Promise<void> {
+    setBusy(true)
+    setSaid(undefined)
+    const answer = await callApi<{ version: number }>('PUT', path, { version, value })
+    if (answer.kind === 'done') {
+      setVersion(answer.value.version)
+      setSaid({ isProblem: false, text: 'Đã lưu. Bạn đọc thấy thay đổi ngay.' })
+    } else {
+      setSaid({ isProblem: true, text: sentenceOf(answer) })
+    }
+    setBusy(false)
+  }
+  return { save, said, isBusy, isReady }
+}
