@@ -83,7 +83,7 @@ describe('what ships to a browser', () => {
   })
 
   test('nothing of React for readers', () => {
-    const reader = pages.filter(file => /^(app\/\(reader\)|components\/reader)\//.test(file))
+    const reader = pages.filter(file => /^(app\/\((reader|print)\)|components\/reader)\//.test(file))
     const shipped = /['"]use client['"]|next\/link|next\/image|next\/script|<Suspense/
     expect(reader.filter(file => shipped.test(read(file)))).toEqual([])
     expect(imports.filter(({ from, to }) => reader.includes(from) && to.includes('.client.'))).toEqual([])
