@@ -1,4 +1,5 @@
 const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
+  search: () => import('./search.ts'),
   views: () => import('./views.ts'),
 }
 

@@ -1,5 +1,6 @@
 import { closeDatabase, type Database, database } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
+import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { verifyAuditLog } from '#newsroom/workflow/verify-audit-log.ts'
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readEnvironment } from './environment.ts'
@@ -9,7 +10,7 @@ import { DataFolderInUse, lockDataFolder } from './process-lock.ts'
 import { Shutdown, stopWhenTold } from './shutdown.ts'
 import { runUserCommand } from './user-command.ts'
 
-// npm run build, db:migrate, audit:verify, user.
+// npm run build, db:migrate, audit:verify, search:reindex, user.
 const shutdown = new Shutdown()
 stopWhenTold(shutdown)
 const [name = '', ...args] = process.argv.slice(2)
@@ -33,10 +34,12 @@ async function run(command: string, given: string[]): Promise<number> {
       return 0
     case 'audit:verify':
       return verify(await openedDatabase())
+    case 'search:reindex':
+      return reindex(await openedDatabase())
     case 'user':
       return runUserCommand(await openedDatabase(), given)
     default:
-      throw new CannotStart('Lệnh không có. Các lệnh: build, migrate, audit:verify, user.')
+      throw new CannotStart('Lệnh không có. Các lệnh: build, migrate, audit:verify, search:reindex, user.')
   }
 }
 
@@ -45,6 +48,12 @@ async function verify(db: Database): Promise<number> {
   for (const fault of faults) console.error(fault)
   if (faults.length === 0) console.log(`Nhật ký nguyên vẹn: ${events} sự kiện, mã băm cuối ${lastHash || '(chưa có)'}.`)
   return faults.length === 0 ? 0 : 1
+}
+
+async function reindex(db: Database): Promise<number> {
+  const { indexed, forgotten } = await reindexArticles(db)
+  console.log(`Đã lập lại chỉ mục tìm kiếm của ${indexed} bài viết; bỏ ${forgotten} bài không còn được tìm thấy.`)
+  return 0
 }
 
 async function openedDatabase(): Promise<Database> {

@@ -16,6 +16,10 @@ describe('one spelling for every page', () => {
     ['/tim-kiem?q=da%CC%82n', '/tim-kiem?q=d%C3%A2n'],
     ['/tim-kiem?q=a&q=b', '/tim-kiem?q=a'],
     ['/tim-kiem?q=a&tu=2017-01-01&den=&sap-xep=moi-nhat', '/tim-kiem?q=a&tu=2017-01-01&sap-xep=moi-nhat'],
+    ['/tim-kiem?q=a&tu=1/1/2017&den=31-12-2017', '/tim-kiem?q=a&tu=2017-01-01&den=2017-12-31'],
+    ['/tim-kiem?sap-xep=lien-quan&chuyen-muc=dan-van-kheo&q=a', '/tim-kiem?q=a&chuyen-muc=dan-van-kheo'],
+    ['/tim-kiem?q=%25%25%25', '/tim-kiem?q=%25%25%25'],
+    ['/tim-kiem?q=%', '/tim-kiem?q=%25'],
     ['/toa-soan-cu', '/toa-soan-cu'],
     ['/apix', '/apix'],
   ])('%s has the key %s', (target, key) => {
@@ -68,7 +72,12 @@ describe('addresses that two programs could read differently are refused', () =>
     ['/chuyen-muc/a?trang=0', 'Số trang phải là số từ 1 đến 10.000.'],
     ['/chuyen-muc/a?trang=-1', 'Số trang phải là số từ 1 đến 10.000.'],
     ['/chuyen-muc/a?trang=hai', 'Số trang phải là số từ 1 đến 10.000.'],
-    ['/tim-kiem?q=a&tu=2017-01-01%20or%201=1', 'Điều kiện tìm kiếm không hợp lệ.'],
+    [`/tim-kiem?q=${'%'.repeat(1_000)}`, 'Từ khóa tìm kiếm dài quá 200 ký tự.'],
+    [`/tim-kiem?q=${'a'.repeat(10_000)}`, 'Địa chỉ quá dài.'],
+    ['/tim-kiem?q=a&tu=2017-01-01%20or%201=1', 'Ngày phải viết như 17/10/2017.'],
+    ['/tim-kiem?q=a&den=31/02/2017', 'Ngày phải viết như 17/10/2017.'],
+    ["/tim-kiem?q=a&chuyen-muc=x'--", 'Chuyên mục tìm kiếm không hợp lệ.'],
+    ['/tim-kiem?q=a&sap-xep=id;drop', 'Kết quả tìm kiếm chỉ xếp theo moi-nhat hoặc lien-quan.'],
   ])('%s: a sentence says why', (target, detail) => {
     expect(readAddress(target)).toEqual({ kind: 'refused', detail })
   })

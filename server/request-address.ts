@@ -1,3 +1,6 @@
+import { longestQuestion } from '#newsroom/search/question.ts'
+import { tidyFilter } from '#newsroom/search/search-filters.ts'
+
 /** What the front does with a request, decided from its address alone. */
 export type Address =
   | { kind: 'reader'; path: string; query: Query; key: string }
@@ -12,7 +15,6 @@ export type PassedKind = 'desk' | 'api' | 'next' | 'media'
 type Query = readonly (readonly [string, string])[]
 
 const longestAddress = 2_048
-export const longestSearch = 200
 export const lastPage = 10_000
 
 /**
@@ -94,7 +96,12 @@ function kindOf(path: string): PassedKind | 'reader' | 'operations' {
 
 const paged = ['trang']
 const searched = ['q', 'trang', 'tu', 'den', 'chuyen-muc', 'sap-xep']
-const longest: Record<string, number> = { q: longestSearch, tu: 10, den: 10, 'chuyen-muc': 100, 'sap-xep': 20 }
+const mistakes: Record<string, string> = {
+  tu: 'Ngày phải viết như 17/10/2017.',
+  den: 'Ngày phải viết như 17/10/2017.',
+  'chuyen-muc': 'Chuyên mục tìm kiếm không hợp lệ.',
+  'sap-xep': 'Kết quả tìm kiếm chỉ xếp theo moi-nhat hoặc lien-quan.',
+}
 
 function parametersOf(path: string): readonly string[] {
   if (path === '/tim-kiem') return searched
@@ -113,20 +120,22 @@ function readQuery(path: string, raw: string): { query: Query } | { detail: stri
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim()
     if (value === '') continue
-    const detail = mistakeIn(name, value)
-    if (detail) return { detail }
-    if (name !== 'trang' || value !== '1') query.push([name, value])
+    const tidy = tidyValue(name, value)
+    if (typeof tidy !== 'string') return tidy
+    if (tidy !== '') query.push([name, tidy])
   }
   return { query }
 }
 
-function mistakeIn(name: string, value: string): string | undefined {
-  if (name === 'trang') {
-    const fine = /^[1-9]\d{0,4}$/.test(value) && Number(value) <= lastPage
-    return fine ? undefined : `Số trang phải là số từ 1 đến ${lastPage.toLocaleString('vi-VN')}.`
+/** One spelling for every value, nothing for a value that is there anyhow. */
+function tidyValue(name: string, value: string): string | { detail: string } {
+  if (name === 'q') {
+    return value.length <= longestQuestion ? value : { detail: `Từ khóa tìm kiếm dài quá ${longestQuestion} ký tự.` }
   }
-  if (value.length <= (longest[name] ?? 0)) return undefined
-  return name === 'q' ? `Từ khóa tìm kiếm dài quá ${longestSearch} ký tự.` : 'Điều kiện tìm kiếm không hợp lệ.'
+  if (name !== 'trang') return tidyFilter(name, value) ?? { detail: mistakes[name] ?? '' }
+  const isPage = /^[1-9]\d{0,4}$/.test(value) && Number(value) <= lastPage
+  if (!isPage) return { detail: `Số trang phải là số từ 1 đến ${lastPage.toLocaleString('vi-VN')}.` }
+  return value === '1' ? '' : value
 }
 
 function keyOf(path: string, query: Query): string {

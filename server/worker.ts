@@ -3,6 +3,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
 import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
+import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
 import { sayError } from './say-error.ts'
@@ -14,6 +15,7 @@ const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
 17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
+*/10 * * * * reindex_outdated ?max=3&jobKey=reindex_outdated
 `
 
 const beatEvery = 2_000
@@ -66,6 +68,10 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
     maintain_views: () => maintainViews(db),
     forget_old_keys: async () => {
       await forgetOldKeys(db)
+    },
+    // After an upgrade that changed what search knows of an article.
+    reindex_outdated: async () => {
+      await reindexArticles(db, { outdated: true })
     },
   }
   const logger = new Logger(() => (level, message) => {

@@ -45,22 +45,14 @@ export function Masthead({ organisation, today, sections }: Props) {
 }
 
 /** Search as a plain form: it works without script. */
-export function SearchForm({ id, question = '' }: { id: string; question?: string }) {
+function SearchForm({ id }: { id: string }) {
   return (
     <search>
       <form className="search-form" action="/tim-kiem" method="get">
         <label className="unseen" htmlFor={id}>
           Từ khóa tìm kiếm
         </label>
-        <input
-          id={id}
-          name="q"
-          type="search"
-          defaultValue={question}
-          placeholder="Tìm bài viết, số văn bản"
-          maxLength={200}
-          required
-        />
+        <input id={id} name="q" type="search" placeholder="Tìm bài viết, số văn bản" maxLength={200} required />
         <button type="submit">Tìm</button>
       </form>
     </search>

@@ -5,6 +5,7 @@ import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-f
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { answerQuestion } from '#newsroom/search/answer-question.ts'
 import { searchQuery } from '#newsroom/search/query.ts'
+import { readQuestion } from '#newsroom/search/question.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import type { Changed } from '#newsroom/workflow/change-edition.ts'
 import { openEdition } from '#newsroom/workflow/open-edition.ts'
@@ -67,7 +68,8 @@ const ids = (list: { id: string }[]) => list.map(({ id }) => id)
 
 describe('what is in a list is live and published', () => {
   const everyArticle = () => Object.values(told).map(({ article }) => article.id)
-  const question = searchQuery('dân vận khéo')
+  const question = readQuestion('dân vận khéo')
+  const query = question && searchQuery(question)
   const page = { limit: 20, offset: 0 }
   const lists: Record<string, () => Promise<string[]>> = {
     latestArticles: async () => ids(await latestArticles(database.db, 20)),
@@ -82,8 +84,11 @@ describe('what is in a list is live and published', () => {
     },
     listedArticlesById: async () => ids(await listedArticlesById(database.db, everyArticle())),
     othersInSection: async () => ids(await othersInSection(database.db, people.sectionId, told.draft.article.id, 20)),
-    searchArticles: async () => (question ? (await searchArticles(database.db, question, page)).ids : []),
-    answerQuestion: async () => ids((await answerQuestion(database.db, 'dan van kheo', page)).articles),
+    searchArticles: async () => (query ? searchArticles(database.db, { ...query.close, rank: query.rank }) : []),
+    answerQuestion: async () => {
+      const answer = await answerQuestion(database.db, 'dan van kheo', { page: { number: 1, size: 20 } })
+      return 'found' in answer ? answer.found.map(({ article }) => article.id) : []
+    },
   }
 
   test.each(Object.entries(lists))('%s', async (_, list) => {

@@ -1,37 +1,100 @@
-import { sql } from 'drizzle-orm'
-import type { Connection } from '#db/connection.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Connection, Transaction } from '#db/connection.ts'
 
 /** Very common terms are ranked among their newest matches only, so that no question is slow. */
 export const mostRanked = 400
 
-/** The ids of one page of answers in their order, and how many there are in all, counted no further than 400 or 800. */
-export type SearchAnswer = { ids: string[]; total: number }
+const patience = 2_000
+
+export type SearchOrder = 'relevance' | 'newest'
+
+/** Where and when to look; `from` is included, `until` is not. */
+export type SearchScope = { sectionIds?: string[]; from?: Date; until?: Date }
+
+type Asked = { exact: string; folded: string; phrase?: string | undefined; rank: string }
 
 /**
- * The live articles that match: those with the very accents of the question first, then by weight (title before
- * text), then newest. `exact` and `folded` are tsquery texts of newsroom/search/query.ts.
+ * Runs the queries of one search in a transaction that only reads and in which no statement takes longer than two seconds
+ * (SQLSTATE 57014). Sequential scans are off: the planner thinks little of what it costs to unpack a tsvector, and for a
+ * common word it would unpack them all instead of asking the index.
+ */
+export function withinPatience<Result>(db: Connection, search: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db.transaction(async tx => {
+    await tx.execute(sql`select set_config('statement_timeout', ${String(patience)}, true),
+      set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+      set_config('transaction_read_only', 'on', true)`)
+    return search(tx)
+  })
+}
+
+/**
+ * The ids of the articles that match, in their order; one more than 400 when there are more. By relevance: those with
+ * the very accents of the question first, then by what the title and the standfirst have of it, then the newest. By
+ * date: the newest of those with the very accents, or when there are none of those without. `exact`, `folded`, `phrase`
+ * and `rank` are tsquery texts of newsroom/search/query.ts.
  */
 export async function searchArticles(
   db: Connection,
-  query: { exact: string; folded: string },
-  page: { limit: number; offset: number },
-): Promise<SearchAnswer> {
-  // Two candidate sets, since the exact matches need not be among the newest of the folded ones.
-  const { rows } = await db.execute<{ id: string; total: number }>(sql`
-    with candidates as (${newestMatches(query.exact)} union ${newestMatches(query.folded)})
-    select id, count(*) over ()::int as total
-    from candidates join article_search on article_id = id
-    order by terms @@ ${query.exact}::tsquery desc,
-      ts_rank('{0.05,0.1,0.3,1.0}', terms, ${query.folded}::tsquery || ${query.exact}::tsquery) desc,
-      published_at desc, id desc
-    limit ${page.limit} offset ${page.offset}`)
-  return { ids: rows.map(row => row.id), total: rows[0]?.total ?? 0 }
+  asked: Asked,
+  { scope = {}, order = 'relevance' }: { scope?: SearchScope; order?: SearchOrder } = {},
+): Promise<string[]> {
+  const { rows } = await db.execute<{ ids: string }>(searchStatement(asked, scope, order))
+  const ids = rows[0]?.ids ?? ''
+  return ids === '' ? [] : ids.split(' ').slice(0, mostRanked + 1)
 }
 
-function newestMatches(tsquery: string) {
-  return sql`(select articles.id, articles.published_at
-    from article_search join articles on articles.id = article_search.article_id
-    where article_search.terms @@ ${tsquery}::tsquery
-      and articles.visibility = 'live' and articles.published_at is not null
-    order by articles.published_at desc limit ${mostRanked})`
+/** The statement itself, for those who want it explained. */
+export function searchStatement(asked: Asked, scope: SearchScope, order: SearchOrder): SQL {
+  const within = withinScope(scope)
+  const verified = asked.phrase ? sql`and terms @@ ${asked.phrase}::tsquery` : sql``
+  const byRelevance = sql`ts_rank('{0.1, 0.2, 0.4, 1.0}', head_terms, ${asked.rank}::tsquery) desc,`
+  const inOrder = sql`is_exact desc, ${order === 'relevance' ? byRelevance : sql``} published_at desc, article_id desc`
+  // Exact matches are folded ones too: only when they are too few for an answer, the others are looked for. The vectors
+  // are carried along unread (they stand beside the table) until it is known of which few they are wanted. One row
+  // comes back: four hundred of them would cost the driver as much as the search.
+  return sql`
+    with exact as materialized (
+      ${newestMatches(asked.exact, within)}
+    ), folded as materialized (
+      select * from (${newestMatches(asked.folded, within)}) as matches
+      where ${isFoldedWanted(asked, order)}
+    ), candidates as (
+      select *, true as is_exact from exact
+      union all
+      select *, false from folded where article_id not in (select article_id from exact)
+    )
+    select string_agg(article_id::text, ' ' order by ${inOrder}) as ids from candidates where true ${verified}`
+}
+
+function isFoldedWanted({ exact, folded }: Asked, order: SearchOrder): SQL {
+  if (exact === folded) return sql`false`
+  return order === 'relevance'
+    ? sql`(select count(*) from exact) <= ${mostRanked}`
+    : sql`not exists (select from exact)`
+}
+
+function newestMatches(tsquery: string, within: SQL): SQL {
+  return sql`select article_id, published_at, terms, head_terms
+    from article_search where terms @@ ${tsquery}::tsquery ${within}
+    order by published_at desc limit ${mostRanked + 1}`
+}
+
+function withinScope({ sectionIds, from, until }: SearchScope): SQL {
+  return sql.join(
+    [
+      ...(sectionIds ? [sql`and section_id = any(${sql.param(sectionIds)}::uuid[])`] : []),
+      ...(from ? [sql`and published_at >= ${from.toISOString()}`] : []),
+      ...(until ? [sql`and published_at < ${until.toISOString()}`] : []),
+    ],
+    sql` `,
+  )
+}
+
+/** Which of these tsquery texts match at least one article. */
+export async function whichMatch(db: Connection, tsqueries: string[], scope: SearchScope): Promise<string[]> {
+  if (tsqueries.length === 0) return []
+  const { rows } = await db.execute<{ query: string }>(sql`
+    select query from unnest(${sql.param(tsqueries)}::text[]) as query
+    where exists (select from article_search where terms @@ query::tsquery ${withinScope(scope)})`)
+  return rows.map(({ query }) => query)
 }

@@ -214,14 +214,26 @@ export const takedownRequests = pgTable(
   table => [uniqueIndex('takedown_requests_one_open').on(table.articleId).where(sql`${table.decidedAt} is null`)],
 )
 
-/** What search looks through: syllables, bigrams and symbols of the published edition, made by newsroom/search. */
+/**
+ * What search looks through, made of the published edition by newsroom/search; without a row an article is not found.
+ * Where and when it was published stands here too (a trigger keeps it so): a common word has tens of thousands of
+ * matches, and sorting them by date must not visit another table for each.
+ */
 export const articleSearch = pgTable(
   'article_search',
   {
     articleId: uuid()
       .primaryKey()
       .references(() => articles.id),
+    sectionId: uuid().notNull(),
+    publishedAt: instant().notNull(),
+    /** Syllables, bigrams and symbols of the whole text: decides what is found. */
     terms: tsvector().notNull(),
+    /** Those of title and standfirst, weighted: decides the order. Small, so that hundreds can be read for one answer. */
+    headTerms: tsvector().notNull(),
+    /** The version of newsroom/search/search-terms.ts that made them. */
+    format: integer().notNull(),
   },
-  table => [index('article_search_terms').using('gin', table.terms)],
+  // Without the pending list of fast updates: publications are few and may take a moment, searches are many.
+  table => [index('article_search_terms').using('gin', table.terms).with({ fastupdate: false })],
 )

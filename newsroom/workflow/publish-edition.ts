@@ -6,13 +6,13 @@ import {
   publishedEdition,
   tryToLockArticleOfEdition,
 } from '#db/queries/edition-acts.ts'
-import { articleSearch, articles, editions } from '#db/schema/articles.ts'
+import { articles, editions } from '#db/schema/articles.ts'
 import { enterInCatalogue } from '#newsroom/articles/catalogue.ts'
 import { claimSlug } from '#newsroom/articles/claim-slug.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
-import { searchTerms } from '#newsroom/search/search-terms.ts'
+import { indexArticle } from '#newsroom/search/index-article.ts'
 import { type Changed, moveEdition, now, referenceTo } from './change-edition.ts'
 import { inTransaction, RollBack } from './in-transaction.ts'
 import { done } from './outcome.ts'
@@ -84,11 +84,7 @@ async function showToReaders(tx: Transaction, published: EditionRow): Promise<Ar
     .returning()
   if (!article)
     throw new RollBack({ code: 'wrong_state', message: 'Bài đã được rút hoặc gỡ nên không thể đăng bản mới.' })
-  const terms = sql`${searchTerms(content)}::tsvector`
-  await tx
-    .insert(articleSearch)
-    .values({ articleId: article.id, terms })
-    .onConflictDoUpdate({ target: articleSearch.articleId, set: { terms } })
+  await indexArticle(tx, article, content)
   await enterInCatalogue(tx, article.id, content)
   return article
 }

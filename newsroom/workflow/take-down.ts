@@ -7,17 +7,11 @@ import {
   lockArticle,
   publishedEdition,
 } from '#db/queries/edition-acts.ts'
-import {
-  articleSearch,
-  articles,
-  editions,
-  type TakedownKind,
-  takedownRequests,
-  type Visibility,
-} from '#db/schema/articles.ts'
+import { articles, editions, type TakedownKind, takedownRequests, type Visibility } from '#db/schema/articles.ts'
 import { removeFromCatalogue } from '#newsroom/articles/catalogue.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { forgetArticle } from '#newsroom/search/index-article.ts'
 import { moveEdition, noApproval, notFound, now, referenceTo } from './change-edition.ts'
 import { inTransaction } from './in-transaction.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
@@ -108,7 +102,7 @@ async function decide(
   await returnOpenEdition(tx, actor, articleId, reason)
   const type = kind === 'withdrawal' ? 'article.withdrawn' : 'article.removed'
   await recordEvent(tx, actor, { type, articleId, data: { reason, notice, title: edition.title ?? '' } })
-  await tx.delete(articleSearch).where(eq(articleSearch.articleId, articleId))
+  await forgetArticle(tx, articleId)
   await removeFromCatalogue(tx, articleId)
   await tx
     .update(takedownRequests)

@@ -1,79 +1,81 @@
 import { notFound } from 'next/navigation'
-import { Highlighted } from '#components/reader/highlighted.tsx'
-import { SearchForm } from '#components/reader/masthead.tsx'
 import { PageHead } from '#components/reader/page-head.tsx'
 import { PageNumbers } from '#components/reader/page-numbers.tsx'
-import { Story } from '#components/reader/stories.tsx'
+import { SearchWithFilters } from '#components/reader/search-form.tsx'
+import { NothingFound, SearchOrders, SearchResults } from '#components/reader/search-results.tsx'
 import { database } from '#db/connection.ts'
-import { articleCard } from '#newsroom/articles/article-card.ts'
-import { pressNumber } from '#newsroom/articles/dates.ts'
+import { mostRanked } from '#db/queries/search.ts'
+import { articleCard, sectionPath } from '#newsroom/articles/article-card.ts'
 import { answerQuestion } from '#newsroom/search/answer-question.ts'
-import { highlight } from '#newsroom/search/highlight.ts'
+import { readFilters, scopeOf } from '#newsroom/search/search-filters.ts'
 import { pageNumber } from '../page-number.ts'
-import { siteOrganisation } from '../site.ts'
+import { siteOrganisation, siteSections } from '../site.ts'
+import { narrowedBy, said } from './said.ts'
+import { searchAddress } from './search-address.ts'
+import './search.css'
 
-const perPage = 20
-const mostPages = 40
+const perPage = 10
 
-type Asked = { q?: string | string[]; trang?: string | string[] }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export default async function SearchPage({ searchParams }: { searchParams: Promise<Asked> }) {
-  const { q, trang } = await searchParams
-  const question = typeof q === 'string' ? q.normalize('NFC').trim() : ''
-  const page = pageNumber(trang, mostPages)
-  if (!page) notFound()
+export default async function SearchPage({ searchParams }: Props) {
+  const given = await searchParams
+  const question = typeof given.q === 'string' ? given.q.normalize('NFC').trim() : ''
+  const page = pageNumber(given.trang, mostRanked / perPage)
+  const filters = readFilters(given)
+  const [{ siteName }, sections] = await Promise.all([siteOrganisation(), siteSections()])
+  const section = sections.find(({ slug }) => slug === filters?.section)
+  if (!page || !filters || (filters.section && !section)) notFound()
 
-  const db = database()
-  const [{ siteName }, answer] = await Promise.all([
-    siteOrganisation(),
-    answerQuestion(db, question, { limit: perPage, offset: (page - 1) * perPage }),
-  ])
-  const marking = { loose: answer.kind === 'loose' }
-  const hrefOf = (number: number) =>
-    `/tim-kiem?q=${encodeURIComponent(question)}${number > 1 ? `&trang=${number}` : ''}`
+  const sectionIds =
+    section && sections.filter(({ id, parentId }) => [id, parentId].includes(section.id)).map(({ id }) => id)
+  const { order } = filters
+  const answer = await answerQuestion(database(), question, {
+    scope: scopeOf(filters, sectionIds),
+    order,
+    page: { number: page, size: perPage },
+  })
+  if (answer.kind === 'beyond') notFound()
+
+  const found = 'found' in answer ? answer : undefined
+  const anew = (text: string) => ({ text, href: searchAddress(text, filters) })
   return (
-    <>
+    <div className="listing">
       <PageHead title={question ? `Tìm: ${question.slice(0, 80)}` : 'Tìm kiếm'} siteName={siteName} />
       <h1 className="title">Tìm kiếm</h1>
-      <div className="listing">
-        <SearchForm id="tim" question={question.slice(0, 200)} />
-        <p className="search-said" role="status">
-          {said(question, answer)}
+      <SearchWithFilters question={question.slice(0, 200)} sections={sections} filters={filters} />
+      <p className="search-said" role="status">
+        {said(question, answer, narrowedBy(filters, section?.name))}
+      </p>
+      {found?.perhaps && (
+        <p className="search-perhaps">
+          Có phải: <a href={searchAddress(found.perhaps, filters)}>{found.perhaps}</a>
         </p>
-        <div className="stack">
-          {answer.articles.map(article => (
-            <Story
-              key={article.id}
-              article={articleCard(article)}
-              heading="h2"
-              section
-              summary
-              title={<Highlighted pieces={highlight(article.title, question, marking)} />}
-              summaryText={<Highlighted pieces={highlight(article.standfirst, question, marking)} />}
-            />
-          ))}
-        </div>
-        <PageNumbers page={page} pages={Math.ceil(answer.total / perPage)} hrefOf={hrefOf} />
-      </div>
-    </>
+      )}
+      {answer.kind === 'none' && answer.elsewhere > 0 && (
+        <p className="search-perhaps">
+          <a href={searchAddress(question, { order })}>Bỏ điều kiện lọc để xem các bài viết khác có từ khóa này</a>
+        </p>
+      )}
+      {answer.kind === 'none' && (
+        <NothingFound
+          parts={answer.parts.map(anew)}
+          sections={sections
+            .filter(({ parentId }) => parentId === null)
+            .map(({ name, slug }) => ({ text: name, href: sectionPath(slug) }))}
+        />
+      )}
+      {found && (
+        <section aria-label="Kết quả tìm kiếm">
+          {found.total > 1 && (
+            <SearchOrders order={order} hrefOf={value => searchAddress(question, { ...filters, order: value })} />
+          )}
+          <SearchResults
+            found={found.found.map(({ article, ...marked }) => ({ card: articleCard(article), ...marked }))}
+          />
+          <PageNumbers page={page} pages={found.pages} hrefOf={number => searchAddress(question, filters, number)} />
+        </section>
+      )}
+    </div>
   )
-}
-
-function said(question: string, answer: Awaited<ReturnType<typeof answerQuestion>>): string {
-  switch (answer.kind) {
-    case 'empty':
-      return question ? 'Từ khóa cần có ít nhất một chữ cái hoặc chữ số.' : 'Nhập từ khóa, tên bài hoặc số văn bản.'
-    case 'too-long':
-      return 'Từ khóa quá dài. Vui lòng nhập không quá 200 ký tự.'
-    case 'none':
-      return `Không tìm thấy bài viết nào cho “${question}”.`
-    case 'loose':
-      return `Không có bài viết nào chứa đúng cụm từ “${question}”. ${found(answer)} chứa đủ các từ:`
-    case 'found':
-      return `${found(answer)} cho “${question}”.`
-  }
-}
-
-function found({ total, isAtLeast }: { total: number; isAtLeast: boolean }): string {
-  return `Tìm thấy ${isAtLeast ? 'hơn ' : ''}${pressNumber(total)} bài viết`
 }
