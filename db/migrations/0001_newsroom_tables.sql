@@ -6,7 +6,11 @@ CREATE TYPE "public"."catalogue_kind" AS ENUM('tag', 'author', 'day');--> statem
 CREATE TYPE "public"."role" AS ENUM('reporter', 'editor', 'leader', 'admin');--> statement-breakpoint
 CREATE TABLE "article_search" (
 	"article_id" uuid PRIMARY KEY NOT NULL,
-	"terms" "tsvector" NOT NULL
+	"section_id" uuid NOT NULL,
+	"published_at" timestamp with time zone NOT NULL,
+	"terms" "tsvector" NOT NULL,
+	"head_terms" "tsvector" NOT NULL,
+	"format" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "article_slugs" (
@@ -256,7 +260,7 @@ ALTER TABLE "media" ADD CONSTRAINT "media_created_by_users_id_fk" FOREIGN KEY ("
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_views" ADD CONSTRAINT "article_views_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opening_article_views" ADD CONSTRAINT "opening_article_views_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_search_terms" ON "article_search" USING gin ("terms");--> statement-breakpoint
+CREATE INDEX "article_search_terms" ON "article_search" USING gin ("terms") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "article_slugs_by_article" ON "article_slugs" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "articles_latest" ON "articles" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
 CREATE INDEX "articles_latest_in_section" ON "articles" USING btree ("section_id","published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE "articles"."visibility" = 'live' and "articles"."published_at" is not null;--> statement-breakpoint
