@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { connect, openPool } from './connection.ts'
@@ -14,7 +15,7 @@ export async function migrateDatabase(connectionString: string | undefined): Pro
   const pool = openPool(connectionString, { max: 1, statement_timeout: 0 })
   try {
     await turns.query('select pg_advisory_lock($1)', [migrationLock])
-    await migrate(connect(pool), { migrationsFolder: new URL('./migrations', import.meta.url).pathname })
+    await migrate(connect(pool), { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) })
   } finally {
     await pool.end()
     await turns.end()
