@@ -6,7 +6,7 @@ import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import type { Actor } from './actor.ts'
 import { verifyPassword } from './password.ts'
 import { openSession } from './sessions.ts'
-import { forgetAttempt, noteAttempt } from './sign-in-throttle.ts'
+import { acceptAttempt, noteAttempt } from './sign-in-throttle.ts'
 
 export type Credentials = { username: string; password: string; address: string }
 export type SignedIn = { token: string; actor: Actor }
@@ -38,7 +38,7 @@ export async function signIn(db: Database, credentials: Credentials): Promise<Ou
     const [now] = await tx.select().from(users).where(eq(users.id, user.id)).for('share')
     if (!now || now.passwordHash !== user.passwordHash || now.disabledAt) return refused(wrong)
     const actor: Actor = { id: now.id, username, displayName: now.displayName, role: now.role }
-    await forgetAttempt(tx, attempt)
+    await acceptAttempt(tx, attempt)
     await recordEvent(tx, actor, { type: 'person.signed-in', data: { username } })
     return done({ actor, token: await openSession(tx, now.id) })
   })
