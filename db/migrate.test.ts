@@ -17,7 +17,7 @@ test('finds its migrations in a folder with spaces and Vietnamese letters', () =
   cpSync('db', join(clone, 'db'), { recursive: true })
   cpSync('package.json', join(clone, 'package.json'))
   symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'))
-  const work = `import { migrateDatabase } from './db/migrate.ts'; await migrateDatabase(${JSON.stringify(own.url)}); console.log('done')`
+  const work = `import { migrateDatabase } from './db/migrate.ts'; await migrateDatabase(${JSON.stringify({ url: own.url, ownerUrl: own.ownerUrl })}); console.log('done')`
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', work], { cwd: clone, encoding: 'utf8' })
   expect(said.trim()).toBe('done')
 })

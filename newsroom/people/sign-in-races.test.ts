@@ -25,7 +25,7 @@ beforeEach(async () => {
   own = await testDatabase()
   await createPerson(own.db, theNewsroom, mai)
   // Every change waits at the event chain for as long as this one holds it: so the test decides who comes first.
-  holder = new pg.Client({ connectionString: own.url })
+  holder = new pg.Client({ connectionString: own.ownerUrl })
   await holder.connect()
   await holder.query('begin; select from event_chain for update')
 })
