@@ -6,8 +6,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
   // What a test writes need not survive a power cut.
   const unsafeButFast = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
   const postgres = await startEmbeddedPostgres('var/test', unsafeButFast)
-  await migrateDatabase(postgres.url)
+  await migrateDatabase(postgres)
   process.env.TEST_ADMIN_URL = postgres.adminUrl
+  process.env.TEST_OWNER_URL = postgres.ownerUrl
   process.env.TEST_DATABASE_URL = postgres.url
   return postgres.stop
 }

@@ -25,9 +25,9 @@ export async function bench(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   // What is measured are reads: filling may be fast and unsafe.
   const postgres = await startEmbeddedPostgres(folder, ['fsync=off', 'max_wal_size=4GB', 'maintenance_work_mem=512MB'])
-  const pool = openPool(postgres.url, { statement_timeout: 0 })
+  const pool = openPool(postgres.ownerUrl, { statement_timeout: 0 })
   try {
-    await migrateDatabase(postgres.url)
+    await migrateDatabase(postgres)
     const db = connect(pool)
     console.log(`${articles} articles; the first run makes them, which takes minutes`)
     await fillCorpus(db, articles)

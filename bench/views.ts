@@ -22,7 +22,7 @@ export async function bench(): Promise<void> {
   mkdirSync('var/bench', { recursive: true })
   const postgres = await startEmbeddedPostgres('var/bench')
   try {
-    await migrateDatabase(postgres.url)
+    await migrateDatabase(postgres)
     const articles = await articlesToRead(postgres.url, 50)
     const servers = Object.fromEntries(
       await Promise.all(subjects.map(async subject => [subject, await startServer(subject, postgres.url)] as const)),

@@ -12,7 +12,9 @@ let base: TestDatabase
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   base = await testDatabase()
-  await base.pool.query('create table halves (pair int, half int, primary key (pair, half))')
+  await base.asOwner(
+    'create table halves (pair int, half int, primary key (pair, half)); grant all on halves to newsroom',
+  )
 })
 
 afterAll(() => base.drop())

@@ -5,8 +5,8 @@ import { sayError } from './say-error.ts'
 /** Why a PostgreSQL server cannot carry the newsroom, in Vietnamese sentences; whether waiting may help. */
 export type Unfit = { sentences: string[]; isUnreachable: boolean }
 
-/** What is wrong with the database at an address, or undefined when it will do. */
-export async function whyDatabaseWillNotDo(url: string): Promise<Unfit | undefined> {
+/** What is wrong with the database at the address that a variable holds, or undefined when it will do. */
+export async function whyDatabaseWillNotDo(url: string, variable: string): Promise<Unfit | undefined> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', error => console.error(`database: ${sayError(error)}`))
   try {
@@ -19,12 +19,12 @@ export async function whyDatabaseWillNotDo(url: string): Promise<Unfit | undefin
     const sentences = [
       ...(version >= 150_000
         ? []
-        : [`Máy chủ PostgreSQL trong DATABASE_URL là phiên bản ${name}; cần từ phiên bản 15 trở lên.`]),
-      ...(encoding === 'UTF8' ? [] : [`Cơ sở dữ liệu trong DATABASE_URL dùng bảng mã ${encoding}; cần bảng mã UTF8.`]),
+        : [`Máy chủ PostgreSQL trong ${variable} là phiên bản ${name}; cần từ phiên bản 15 trở lên.`]),
+      ...(encoding === 'UTF8' ? [] : [`Cơ sở dữ liệu trong ${variable} dùng bảng mã ${encoding}; cần bảng mã UTF8.`]),
     ]
     return sentences.length > 0 ? { sentences, isUnreachable: false } : undefined
   } catch (error) {
-    const sentence = `Không kết nối được với cơ sở dữ liệu trong DATABASE_URL: ${sayError(error)}`
+    const sentence = `Không kết nối được với cơ sở dữ liệu trong ${variable}: ${sayError(error)}`
     return { sentences: [sentence], isUnreachable: isDatabaseUnreachable(error) }
   } finally {
     await client.end()

@@ -1,11 +1,11 @@
 import { closeDatabase, type Database, database } from '#db/connection.ts'
-import { migrateDatabase } from '#db/migrate.ts'
+import { type DatabaseAddresses, migrateDatabase } from '#db/migrate.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { verifyAuditLog } from '#newsroom/workflow/verify-audit-log.ts'
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readEnvironment } from './environment.ts'
 import { buildPages } from './next-build.ts'
-import { CannotStart } from './open-database.ts'
+import { CannotStart, givenAddresses } from './open-database.ts'
 import { DataFolderInUse, lockDataFolder } from './process-lock.ts'
 import { Shutdown, stopWhenTold } from './shutdown.ts'
 import { runUserCommand } from './user-command.ts'
@@ -29,7 +29,7 @@ async function run(command: string, given: string[]): Promise<number> {
       await buildPages()
       return 0
     case 'migrate':
-      await migrateDatabase(await databaseUrl())
+      await migrateDatabase(await addresses())
       console.log('Cơ sở dữ liệu đã ở phiên bản mới nhất.')
       return 0
     case 'audit:verify':
@@ -57,20 +57,20 @@ async function reindex(db: Database): Promise<number> {
 }
 
 async function openedDatabase(): Promise<Database> {
-  process.env.DATABASE_URL = await databaseUrl()
+  process.env.DATABASE_URL = (await addresses()).url
   shutdown.opened('the database pool', closeDatabase)
   return database()
 }
 
 /** The database of DATABASE_URL, of the server that is running, or of an embedded one started for this command. */
-async function databaseUrl(): Promise<string> {
+async function addresses(): Promise<DatabaseAddresses> {
   const read = readEnvironment(process.env)
   if ('mistakes' in read) throw new CannotStart(...read.mistakes)
-  const { databaseUrl: given, dataDir } = read.environment
-  const running = given ?? runningEmbeddedPostgres(dataDir)
+  const { dataDir } = read.environment
+  const running = givenAddresses(read.environment) ?? runningEmbeddedPostgres(dataDir)
   if (running) return running
   shutdown.opened('the data folder', lockDataFolder(dataDir, `npm run ${process.env.npm_lifecycle_event ?? name}`))
   const postgres = await startEmbeddedPostgres(dataDir)
   shutdown.opened('PostgreSQL', postgres.stop)
-  return postgres.url
+  return postgres
 }

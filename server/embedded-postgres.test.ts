@@ -75,15 +75,16 @@ describe('the embedded server', () => {
   })
 
   test('is found by a command while it runs', () => {
-    expect(runningEmbeddedPostgres(dataDir)).toBe(postgres.url)
+    const { url, ownerUrl } = postgres
+    expect(runningEmbeddedPostgres(dataDir)).toEqual({ url, ownerUrl })
   })
 })
 
 describe('a server that dies', () => {
   test('is back by itself at the same address, with everything that was committed', async () => {
-    await ask(postgres.url, 'create table survivor as select 17 as number')
+    await ask(postgres.ownerUrl, 'create table survivor as select 17 as number')
     process.kill(postmaster(join(dataDir, 'postgres'))?.pid as number, 'SIGKILL')
-    const answer = () => ask(postgres.url, 'select number from survivor').catch(() => undefined)
+    const answer = () => ask(postgres.ownerUrl, 'select number from survivor').catch(() => undefined)
     await vi.waitFor(async () => expect(await answer()).toEqual({ number: 17 }), { timeout: 20_000, interval: 50 })
   })
 
@@ -97,7 +98,7 @@ describe('a server that dies', () => {
 
 describe('a start after', () => {
   test('a server that was orphaned stops it first and keeps what it had', async () => {
-    await ask(postgres.url, 'create table kept as select 17 as number')
+    await ask(postgres.ownerUrl, 'create table kept as select 17 as number')
     await postgres.stop()
     const owner = fork(join(import.meta.dirname, 'postgres-owner.fixture.ts'), [dataDir])
     const [orphanUrl] = (await once(owner, 'message')) as [string]
@@ -105,7 +106,7 @@ describe('a start after', () => {
     await once(owner, 'exit')
     expect(await ask(orphanUrl, 'select number from kept')).toEqual({ number: 17 })
     postgres = await startEmbeddedPostgres(dataDir, quick)
-    expect(await ask(postgres.url, 'select number from kept')).toEqual({ number: 17 })
+    expect(await ask(postgres.ownerUrl, 'select number from kept')).toEqual({ number: 17 })
     await expect(ask(orphanUrl, 'select 1')).rejects.toThrow()
   })
 
@@ -114,7 +115,7 @@ describe('a start after', () => {
     expect(existsSync(join(dataDir, 'postgres/data/postmaster.pid'))).toBe(true)
     expect(runningEmbeddedPostgres(dataDir)).toBeUndefined()
     postgres = await startEmbeddedPostgres(dataDir, quick)
-    expect(await ask(postgres.url, 'select number from kept')).toEqual({ number: 17 })
+    expect(await ask(postgres.ownerUrl, 'select number from kept')).toEqual({ number: 17 })
   })
 
   test('a reboot does not take another program with the old number for PostgreSQL', async () => {

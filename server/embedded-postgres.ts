@@ -4,13 +4,20 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { initialise, postmaster, readPasswords, spawnPostgres, stopOrphan, urlOf } from './postgres-files.ts'
+import type { DatabaseAddresses } from '#db/migrate.ts'
+import {
+  initialise,
+  type Passwords,
+  postmaster,
+  readPasswords,
+  spawnPostgres,
+  stopOrphan,
+  urlOf,
+} from './postgres-files.ts'
 import { type Placement, placePostgres } from './postgres-placement.ts'
 import { keepRunning } from './postgres-supervision.ts'
 
-export type EmbeddedPostgres = {
-  /** What the newsroom connects with: it owns its database and is no superuser, so that grants bind it too. */
-  url: string
+export type EmbeddedPostgres = DatabaseAddresses & {
   /** The superuser, for tests that make databases of their own. */
   adminUrl: string
   stop: () => Promise<void>
@@ -40,18 +47,25 @@ export async function startEmbeddedPostgres(dataDir: string, flags: string[] = [
   try {
     const adminUrl = urlOf('postgres', passwords, port, 'postgres')
     await answering(adminUrl, starts, home)
-    await makeNewsroomDatabase(adminUrl, passwords.newsroom)
-    return { url: urlOf('newsroom', passwords, port, 'newsroom'), adminUrl, stop }
+    await makeNewsroomDatabase(adminUrl, passwords)
+    return { ...addresses(passwords, port), adminUrl, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-/** The address of an embedded server that some other process of this newsroom is running, or undefined. */
-export function runningEmbeddedPostgres(dataDir: string): string | undefined {
+/** The addresses of an embedded server that some other process of this newsroom is running, or undefined. */
+export function runningEmbeddedPostgres(dataDir: string): DatabaseAddresses | undefined {
   const running = postmaster(join(dataDir, 'postgres'))
-  return running && urlOf('newsroom', readPasswords(dataDir), running.port, 'newsroom')
+  return running && addresses(readPasswords(dataDir), running.port)
+}
+
+function addresses(passwords: Passwords, port: number): DatabaseAddresses {
+  return {
+    url: urlOf('newsroom', passwords, port, 'newsroom'),
+    ownerUrl: urlOf('newsroom_owner', passwords, port, 'newsroom'),
+  }
 }
 
 function launch(home: string, placement: Placement, port: number, flags: string[]): ChildProcess {
@@ -98,14 +112,16 @@ async function answering(url: string, starts: () => number, home: string): Promi
   }
 }
 
-async function makeNewsroomDatabase(adminUrl: string, password: string): Promise<void> {
+async function makeNewsroomDatabase(adminUrl: string, passwords: Passwords): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
   try {
-    const role = await admin.query(`select 1 from pg_roles where rolname = 'newsroom'`)
-    if (role.rowCount === 0) await admin.query(`create role newsroom login password '${password}'`)
+    for (const role of ['newsroom_owner', 'newsroom'] as const) {
+      const known = await admin.query('select 1 from pg_roles where rolname = $1', [role])
+      if (known.rowCount === 0) await admin.query(`create role ${role} login password '${passwords[role]}'`)
+    }
     const made = await admin.query(`select 1 from pg_database where datname = 'newsroom'`)
-    if (made.rowCount === 0) await admin.query('create database newsroom owner newsroom')
+    if (made.rowCount === 0) await admin.query('create database newsroom owner newsroom_owner')
   } finally {
     await admin.end()
   }

@@ -26,6 +26,7 @@ test.each([
     { DATABASE_URL: 'postgres://a/b' },
     ['Khi dùng DATABASE_URL, phải đặt cả NEXTAUTH_SECRET (một chuỗi ngẫu nhiên, ít nhất 32 ký tự).'],
   ],
+  [{ MIGRATION_DATABASE_URL: 'postgres://a/b' }, ['MIGRATION_DATABASE_URL chỉ dùng cùng với DATABASE_URL.']],
   [{ NEXTAUTH_SECRET: 'ngắn' }, ['NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.']],
   [{ SMTP_URL: 'mail' }, ['SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng.']],
   [

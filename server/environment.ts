@@ -10,6 +10,8 @@ export type Environment = {
   siteUrl: string
   /** Undefined: the embedded server is used. */
   databaseUrl: string | undefined
+  /** The same database as its owner, where one role owns and another serves. */
+  migrationDatabaseUrl: string | undefined
   dataDir: string
   secret: string | undefined
   trustedProxies: BlockList
@@ -44,6 +46,12 @@ const variables = z.object({
   DATABASE_URL: optional(
     url(['postgres:', 'postgresql:'], 'DATABASE_URL phải có dạng postgres://người-dùng:mật-khẩu@máy/cơ-sở-dữ-liệu.'),
   ),
+  MIGRATION_DATABASE_URL: optional(
+    url(
+      ['postgres:', 'postgresql:'],
+      'MIGRATION_DATABASE_URL phải có dạng postgres://người-sở-hữu:mật-khẩu@máy/cơ-sở-dữ-liệu.',
+    ),
+  ),
   NEWSROOM_DATA_DIR: optional(z.string()),
   NEXTAUTH_SECRET: optional(z.string().min(32, 'NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.')),
   SMTP_URL: optional(url(['smtp:', 'smtps:'], 'SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng.')),
@@ -55,6 +63,8 @@ const variables = z.object({
 
 const secretNeeded = 'Khi dùng DATABASE_URL, phải đặt cả NEXTAUTH_SECRET (một chuỗi ngẫu nhiên, ít nhất 32 ký tự).'
 
+const servingNeeded = 'MIGRATION_DATABASE_URL chỉ dùng cùng với DATABASE_URL.'
+
 /** Reads the settings of design.md section 6, or answers one Vietnamese sentence for every mistake in them. */
 export function readEnvironment(
   given: Record<string, string | undefined>,
@@ -62,6 +72,7 @@ export function readEnvironment(
   const read = variables.safeParse(given)
   const mistakes = [...(read.error?.issues.map(issue => issue.message) ?? [])]
   if (given.DATABASE_URL?.trim() && !given.NEXTAUTH_SECRET?.trim()) mistakes.push(secretNeeded)
+  if (given.MIGRATION_DATABASE_URL?.trim() && !given.DATABASE_URL?.trim()) mistakes.push(servingNeeded)
   if (!read.success || mistakes.length > 0) return { mistakes }
   const set = read.data
   const port = set.PORT ?? 3_000
@@ -71,6 +82,7 @@ export function readEnvironment(
       host: set.HOST,
       siteUrl: set.SITE_URL ? new URL(set.SITE_URL).origin : `http://localhost:${port}`,
       databaseUrl: set.DATABASE_URL,
+      migrationDatabaseUrl: set.MIGRATION_DATABASE_URL,
       dataDir: resolve(set.NEWSROOM_DATA_DIR ?? 'var'),
       secret: set.NEXTAUTH_SECRET,
       trustedProxies: set.TRUSTED_PROXIES ?? new BlockList(),

@@ -62,6 +62,7 @@ beforeAll(async () => {
       host: undefined,
       siteUrl: 'https://bandanvan.vn',
       databaseUrl: undefined,
+      migrationDatabaseUrl: undefined,
       dataDir: 'var',
       secret: undefined,
       trustedProxies: new BlockList(),
@@ -251,6 +252,45 @@ describe('the desk and the API', () => {
       'x-forwarded-for': '127.0.0.1',
     })
     expect(asked[0]?.headers['x-middleware-subrequest']).toBeUndefined()
+  })
+
+  test('the desk keeps its stricter policies; what only Next knows what to do with stays behind', async () => {
+    pages['/toa-soan'] = {
+      status: 200,
+      body: 'bàn biên tập',
+      headers: {
+        'referrer-policy': 'same-origin',
+        vary: 'rsc, next-router-state-tree, next-router-prefetch, Accept-Encoding',
+        link: '</>; rel=preconnect; crossorigin="", </_next/static/media/chu.woff2>; rel=preload; as="font"',
+      },
+    }
+    const { headers } = await ask('/toa-soan')
+    expect(headers).toMatchObject({
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      vary: 'Accept-Encoding',
+      link: '</_next/static/media/chu.woff2>; rel=preload; as="font"',
+    })
+    pages['/toa-soan'] = { status: 200, body: '', headers: { vary: 'rsc', link: '</>; rel=preconnect' } }
+    const bare = (await ask('/toa-soan')).headers
+    expect([bare.vary, bare.link, bare['referrer-policy']]).toEqual([
+      undefined,
+      undefined,
+      'strict-origin-when-cross-origin',
+    ])
+  })
+
+  test.each([
+    ['TRACE', '/toa-soan', 'GET, HEAD'],
+    ['OPTIONS', '/toa-soan', 'GET, HEAD'],
+    ['POST', '/dang-nhap', 'GET, HEAD'],
+    ['OPTIONS', '/media/1/480.webp', 'GET, HEAD'],
+    ['PUT', '/_next/static/a.js', 'GET, HEAD'],
+    ['TRACE', '/api/articles', 'GET, HEAD, POST, PUT, DELETE'],
+    ['PATCH', '/api/articles', 'GET, HEAD, POST, PUT, DELETE'],
+  ])('%s %s is refused, and told what may be asked', async (method, path, allow) => {
+    expect(await ask(path, { method })).toMatchObject({ status: 405, headers: { allow } })
+    expect(asked).toHaveLength(0)
   })
 
   test('a body passes through as it is', async () => {

@@ -1,5 +1,5 @@
-import { migrateDatabase } from '#db/migrate.ts'
-import { whyDatabaseWillNotDo } from './check-database.ts'
+import { type DatabaseAddresses, migrateDatabase } from '#db/migrate.ts'
+import { type Unfit, whyDatabaseWillNotDo } from './check-database.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Environment } from './environment.ts'
 import { withProgress } from './progress.ts'
@@ -26,28 +26,41 @@ export type OpenedDatabase = {
  * that does not answer is no reason not to start: readers have the pages of a snapshot meanwhile.
  */
 export async function openDatabase(
-  { databaseUrl, dataDir }: Environment,
+  environment: Environment,
   shutdown: Shutdown,
   mayWait: boolean,
 ): Promise<OpenedDatabase> {
-  const url = databaseUrl ?? (await embedded(dataDir, shutdown))
-  if (databaseUrl) {
-    const unfit = await whyDatabaseWillNotDo(url)
-    if (unfit?.isUnreachable && mayWait) return { url, openLater: () => open(url) }
+  const given = givenAddresses(environment)
+  const addresses = given ?? (await embedded(environment.dataDir, shutdown))
+  const { url } = addresses
+  if (given) {
+    const unfit = await whyUnfit(given)
+    if (unfit?.isUnreachable && mayWait) return { url, openLater: () => open(given) }
     if (unfit) throw new CannotStart(...unfit.sentences)
   }
-  await withProgress('Nâng cấp cơ sở dữ liệu', () => migrateDatabase(url))
+  await withProgress('Nâng cấp cơ sở dữ liệu', () => migrateDatabase(addresses))
   return { url, openLater: undefined }
 }
 
-async function open(url: string): Promise<void> {
-  const unfit = await whyDatabaseWillNotDo(url)
-  if (unfit) throw new CannotStart(...unfit.sentences)
-  await migrateDatabase(url)
+/** What DATABASE_URL and MIGRATION_DATABASE_URL say; without the latter one role both owns and serves. */
+export function givenAddresses({ databaseUrl, migrationDatabaseUrl }: Environment): DatabaseAddresses | undefined {
+  return databaseUrl ? { url: databaseUrl, ownerUrl: migrationDatabaseUrl ?? databaseUrl } : undefined
 }
 
-async function embedded(dataDir: string, shutdown: Shutdown): Promise<string> {
+async function whyUnfit({ url, ownerUrl }: DatabaseAddresses): Promise<Unfit | undefined> {
+  const unfit = await whyDatabaseWillNotDo(url, 'DATABASE_URL')
+  if (unfit || ownerUrl === url) return unfit
+  return whyDatabaseWillNotDo(ownerUrl, 'MIGRATION_DATABASE_URL')
+}
+
+async function open(addresses: DatabaseAddresses): Promise<void> {
+  const unfit = await whyUnfit(addresses)
+  if (unfit) throw new CannotStart(...unfit.sentences)
+  await migrateDatabase(addresses)
+}
+
+async function embedded(dataDir: string, shutdown: Shutdown): Promise<DatabaseAddresses> {
   const postgres = await withProgress('Khởi động cơ sở dữ liệu', () => startEmbeddedPostgres(dataDir))
   shutdown.opened('PostgreSQL', postgres.stop)
-  return postgres.url
+  return postgres
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   dataDir = mkdtempSync(join(tmpdir(), 'outage-'))
   postgres = await startEmbeddedPostgres(dataDir, ['fsync=off'])
-  await migrateDatabase(postgres.url)
+  await migrateDatabase(postgres)
 })
 
 afterAll(async () => {

@@ -3,8 +3,9 @@ import { clientAddress } from './client-address.ts'
 import { answerDirectly } from './direct-handlers.ts'
 import type { Behind } from './front.ts'
 import { countAnswer } from './metrics.ts'
+import { withoutNextsOwn } from './next-headers.ts'
 import { type Failure, passableHeaders, passToNext } from './pass-to-next.ts'
-import { answerPage, answerUnavailable, missingFilePage } from './plain-pages.ts'
+import { answerPage, answerUnavailable, missingFilePage, wrongMethodPage } from './plain-pages.ts'
 import type { PassedKind as Kind } from './request-address.ts'
 import { dataPolicy } from './security-headers.ts'
 import { answerFile } from './static-files.ts'
@@ -23,6 +24,14 @@ const defaults: Record<Kind, Record<string, string>> = {
   next: {},
 }
 
+/** What may be asked of a room; anything else Next would answer with a stack in the log. */
+const methods: Record<Kind, string> = {
+  desk: 'GET, HEAD',
+  api: 'GET, HEAD, POST, PUT, DELETE',
+  media: 'GET, HEAD',
+  next: 'GET, HEAD',
+}
+
 /** Everything but readers' pages: the desk, the API, pictures and Next's own files. */
 export class PassedRequests {
   readonly #behind: Behind
@@ -37,6 +46,11 @@ export class PassedRequests {
 
   async answer(req: IncomingMessage, res: ServerResponse, kind: Kind): Promise<void> {
     const { directHandlers, environment, dev } = this.#behind
+    // In development Next's own tools talk to it as they please.
+    if (!dev && !methods[kind].split(', ').includes(req.method ?? '')) {
+      this.#wrongMethod(res, kind)
+      return
+    }
     const [path = ''] = (req.url ?? '').split('?')
     if (kind === 'next' && !dev) {
       await this.#buildFile(req, res, decodeURIComponent(path))
@@ -71,29 +85,54 @@ export class PassedRequests {
     }
     const answerHead = (status: number, answered: IncomingHttpHeaders) => {
       countAnswer(kind, status)
-      return { ...defaults[kind], ...answered, ...this.#common }
+      return { ...this.#common, ...defaults[kind], ...withoutNextsOwn(answered) }
     }
     passToNext(this.#behind.next, req, res, passed, answerHead, failure => this.#failed(res, kind, failure))
+  }
+
+  #wrongMethod(res: ServerResponse, kind: Kind): void {
+    const allow = { allow: methods[kind] }
+    if (kind === 'api') this.#problem(res, wrongMethod, allow)
+    else answerPage(res, wrongMethodPage, this.#common, allow)
   }
 
   #failed(res: ServerResponse, kind: Kind, failure: Failure): void {
     // What is left of a body that nobody reads goes with the connection.
     res.shouldKeepAlive = false
-    if (failure === 'too large') {
-      this.#problem(res, 413, 'too_large', 'Dữ liệu quá lớn', 'Nội dung gửi lên vượt quá giới hạn cho phép.')
-    } else if (kind === 'api') {
-      this.#problem(res, 503, 'unavailable', 'Tạm thời chưa phục vụ được', 'Máy chủ đang bận, xin thử lại sau.')
-    } else answerUnavailable(res, this.#common)
+    if (failure === 'too large') this.#problem(res, tooLarge)
+    else if (kind === 'api') this.#problem(res, unavailable, { 'retry-after': '5' })
+    else answerUnavailable(res, this.#common)
   }
 
-  #problem(res: ServerResponse, status: number, code: string, title: string, detail: string): void {
-    countAnswer('api', status)
-    res.writeHead(status, {
+  #problem(res: ServerResponse, problem: Problem, headers: Record<string, string> = {}): void {
+    countAnswer('api', problem.status)
+    res.writeHead(problem.status, {
       ...this.#common,
       ...defaults.api,
+      ...headers,
       'content-type': 'application/problem+json; charset=utf-8',
-      'retry-after': '5',
     })
-    res.end(JSON.stringify({ type: 'about:blank', title, status, code, detail }))
+    res.end(JSON.stringify({ type: 'about:blank', ...problem }))
   }
+}
+
+type Problem = { title: string; status: number; code: string; detail: string }
+
+const wrongMethod: Problem = {
+  title: 'Yêu cầu không được hỗ trợ',
+  status: 405,
+  code: 'method_not_allowed',
+  detail: 'Địa chỉ này không nhận loại yêu cầu ấy.',
+}
+const tooLarge: Problem = {
+  title: 'Dữ liệu quá lớn',
+  status: 413,
+  code: 'too_large',
+  detail: 'Nội dung gửi lên vượt quá giới hạn cho phép.',
+}
+const unavailable: Problem = {
+  title: 'Tạm thời chưa phục vụ được',
+  status: 503,
+  code: 'unavailable',
+  detail: 'Máy chủ đang bận, xin thử lại sau.',
 }

@@ -9,13 +9,15 @@ import { isRunning } from './process-state.ts'
 
 // The embedded database as files: how they are made, who may enter, and who may still be holding them.
 
-type Passwords = { postgres: string; newsroom: string }
+// newsroom serves, newsroom_owner migrates: what serves must not be able to drop the triggers that bind it.
+const roles = ['postgres', 'newsroom_owner', 'newsroom'] as const
+export type Passwords = Record<(typeof roles)[number], string>
 
 /** The passwords of this data folder's database, made once. */
 export function readPasswords(dataDir: string): Passwords {
   const file = join(dataDir, 'postgres.passwords.json')
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  const made = { postgres: randomBytes(24).toString('hex'), newsroom: randomBytes(24).toString('hex') }
+  const made = Object.fromEntries(roles.map(role => [role, randomBytes(24).toString('hex')])) as Passwords
   writeFileSync(`${file}.new`, JSON.stringify(made), { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return made

@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = await testDatabase()
   people = await newsroomFixture(database.db)
   first = await editionIn(database.db, people, 'published', someContent('Bài của phần đầu'))
-  await database.pool.query(`select setval('first_publications', 9999, false)`)
+  await database.asOwner(`select setval('first_publications', 9999, false)`)
   await editionIn(database.db, people, 'published', someContent('Bài cuối của phần đầu'))
   last = await editionIn(database.db, people, 'published', someContent('Bài của phần hai'))
   await editionIn(database.db, people, 'draft', someContent('Bản thảo'))

@@ -32,13 +32,7 @@ export async function makeViewPartitions(db: Database): Promise<void> {
 
 /** Drops the partitions of days more than `keptDays` ago. Their views stay in the rollups. */
 export async function dropOldViewPartitions(db: Database, keptDays: number): Promise<void> {
-  await alone(db, async tx => {
-    const { rows } = await tx.execute<{ name: string }>(sql`
-      select relname as name from pg_inherits join pg_class on pg_class.oid = inhrelid
-      where inhparent = 'view_events'::regclass
-        and relname < 'view_events_' || to_char(${today} - ${keptDays}::integer, 'YYYYMMDD')`)
-    for (const { name } of rows) await tx.execute(sql`drop table ${sql.identifier(name)}`)
-  })
+  await alone(db, tx => tx.execute(sql`select drop_view_partitions_before(${today} - ${keptDays}::integer)`))
 }
 
 /** Forgets what no rule asks for any more: salts after 48 hours, visitors after 30 minutes, views after 30 seconds. */

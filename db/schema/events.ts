@@ -3,8 +3,8 @@ import { createdAt } from './columns.ts'
 import { users } from './people.ts'
 
 /**
- * The audit log: append-only (grants and a trigger refuse anything else), numbered without gaps and hash-chained by a
- * trigger. It refers to people and articles by value, so that it outlives them.
+ * The audit log: append-only (a trigger refuses anything else, and the role that serves neither has the rights for it
+ * nor can drop the trigger), numbered without gaps and hash-chained by a trigger. It refers to people and articles by value, so that it outlives them.
  */
 export const events = pgTable(
   'events',

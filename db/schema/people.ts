@@ -51,3 +51,13 @@ export const signInFailures = pgTable(
   },
   table => [index('sign_in_failures_by_key').on(table.key, table.at)],
 )
+
+/** Where somebody has signed in from, kept for ninety days: digests like those of the failures. */
+export const signInOrigins = pgTable(
+  'sign_in_origins',
+  {
+    key: text().primaryKey(),
+    lastAt: createdAt(),
+  },
+  table => [index('sign_in_origins_last_at').on(table.lastAt)],
+)

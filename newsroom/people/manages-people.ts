@@ -17,8 +17,12 @@ export function managesPeople(manager: Manager): boolean {
   return manager.role === 'admin' || manager.role === 'system'
 }
 
-/** The person of that user name, locked until the transaction ends so that changes to one person take turns. */
+/**
+ * The person of that user name, locked until the transaction ends so that changes to one person take turns. Whoever
+ * locks a person does so before the event chain. Not `for update`: what refers to a person (a session, an edition)
+ * only needs the row to stay, and must not be made to wait.
+ */
 export async function lockPerson(tx: Transaction, username: string) {
-  const [person] = await tx.select().from(users).where(eq(users.username, username)).for('update')
+  const [person] = await tx.select().from(users).where(eq(users.username, username)).for('no key update')
   return person
 }

@@ -82,6 +82,28 @@ test('guessing one account from many addresses and many accounts from one addres
   expect(manyNames.at(-1)).toMatchObject({ refusals: [{ code: 'throttled' }] })
 })
 
+test('a household is one address, however many of its IPv6 addresses it uses', async () => {
+  for (let guess = 0; guess < 10; guess++) await signIn(test_.db, { ...wrong, address: `2001:db8:1:2::${guess}` })
+  const another = (address: string) => signIn(test_.db, { ...right, address })
+  expect(await another('2001:db8:1:2:ffff::1')).toMatchObject({ refusals: [{ code: 'throttled' }] })
+  expect((await another('2001:db8:1:3::1')).ok).toBe(true)
+})
+
+test('strangers cannot lock the owner out of an address they have signed in from before', async () => {
+  const atHome = { ...right, address: '198.51.100.20' }
+  await tokenOf(atHome)
+  for (let guess = 0; guess < 62; guess++) await signIn(test_.db, { ...wrong, address: `192.0.2.${guess}` })
+  const nowhereElse = await signIn(test_.db, { ...right, address: '198.51.100.21' })
+  expect(nowhereElse).toMatchObject({ refusals: [{ code: 'throttled' }] })
+  await expect(tokenOf(atHome)).resolves.toBeTruthy()
+})
+
+test('at a known address, too, only so many guesses are free', async () => {
+  await tokenOf()
+  for (let guess = 0; guess < 10; guess++) await signIn(test_.db, wrong)
+  expect(await signIn(test_.db, right)).toMatchObject({ refusals: [{ code: 'throttled' }] })
+})
+
 test('a session closed by signing out stays closed', async () => {
   const token = await tokenOf()
   await closeSession(test_.db, token)

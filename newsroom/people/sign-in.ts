@@ -6,7 +6,7 @@ import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import type { Actor } from './actor.ts'
 import { verifyPassword } from './password.ts'
 import { openSession } from './sessions.ts'
-import { forgetAttempt, noteAttempt } from './sign-in-throttle.ts'
+import { acceptAttempt, noteAttempt } from './sign-in-throttle.ts'
 
 export type Credentials = { username: string; password: string; address: string }
 export type SignedIn = { token: string; actor: Actor }
@@ -32,13 +32,16 @@ export async function signIn(db: Database, credentials: Credentials): Promise<Ou
   const matches = await verifyPassword(user?.passwordHash, credentials.password)
   if (!user || !matches || user.disabledAt) return refused(wrong)
 
-  const actor: Actor = { id: user.id, username: user.username, displayName: user.displayName, role: user.role }
-  const token = await db.transaction(async tx => {
-    await forgetAttempt(tx, attempt)
+  return db.transaction(async tx => {
+    // Hashing took its time: a password that was replaced meanwhile, or an account that was closed, opens nothing. The
+    // lock is taken before the event chain, as by everyone who changes a person (lockPerson).
+    const [now] = await tx.select().from(users).where(eq(users.id, user.id)).for('share')
+    if (!now || now.passwordHash !== user.passwordHash || now.disabledAt) return refused(wrong)
+    const actor: Actor = { id: now.id, username, displayName: now.displayName, role: now.role }
+    await acceptAttempt(tx, attempt)
     await recordEvent(tx, actor, { type: 'person.signed-in', data: { username } })
-    return openSession(tx, user.id)
+    return done({ actor, token: await openSession(tx, now.id) })
   })
-  return done({ token, actor })
 }
 
 const wrong = { code: 'invalid', message: 'Tên đăng nhập hoặc mật khẩu không đúng.' } as const

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { CountingDatabase } from '#db/seed/counting-fixture.ts'
+import { networkOf } from './network-of.ts'
 import { countingNewsroom, forgetEverything } from './readers.fixture.ts'
-import { networkOf, visitorKey } from './visitor-key.ts'
+import { visitorKey } from './visitor-key.ts'
 
 const chrome = 'Mozilla/5.0 (Linux; Android 10) Chrome/130.0.0.0 Mobile Safari/537.36'
 
