@@ -7,6 +7,7 @@ import { database } from '#db/connection.ts'
 import { mostRead, onlineNow, siteVisitTotal } from '#db/queries/views.ts'
 import { articlePath } from '#newsroom/articles/article-card.ts'
 import { machineTime, pressDay, pressNumber } from '#newsroom/articles/dates.ts'
+import { archivePath } from '#newsroom/articles/months.ts'
 import { navigationFrom } from './navigation.ts'
 import { readerScript } from './reader-script.ts'
 import './reader.css'
@@ -24,7 +25,7 @@ export const viewport: Viewport = {
 
 const services = [
   { name: 'Sơ đồ trang', href: '/so-do-trang' },
-  { name: 'Lưu trữ', href: '/luu-tru' },
+  { name: 'Kho lưu trữ', href: archivePath },
   { name: 'Tin mới qua RSS', href: '/rss.xml' },
 ]
 

@@ -78,7 +78,7 @@ export default async function FrontPage() {
           }))}
         />
       </div>
-      <div>
+      <div className="front-rest">
         <div className="columns">
           {frontBlocks(sections, inSections, shown).map(({ articles, ...block }) => (
             <SectionBlock key={block.href} {...block} articles={articles.slice(0, inBlock).map(articleCard)} />

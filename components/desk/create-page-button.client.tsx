@@ -22,7 +22,9 @@ export function CreatePageButton({ page, name }: { page: string; name: string })
   return (
     <div className="space-y-2">
       <button type="button" className="button" disabled={isBusy || !isReady} onClick={() => void create()}>
-        Tạo trang<span className="sr-only"> {name}</span>
+        <span>
+          Tạo trang<span className="sr-only"> {name}</span>
+        </span>
       </button>
       {problem !== '' && (
         <Notice tone="alarm" role="alert">

@@ -31,7 +31,9 @@ export function PageList({ lines }: { lines: PageLine[] }) {
             {line.articleId === undefined && <CreatePageButton page={line.page} name={line.name} />}
             {line.articleId !== undefined && line.opensEdition && (
               <OpenEditionButton articleId={line.articleId} refusals={[]}>
-                Mở bản mới<span className="sr-only"> của trang {line.name}</span>…
+                <span>
+                  Mở bản mới<span className="sr-only"> của trang {line.name}</span>…
+                </span>
               </OpenEditionButton>
             )}
           </li>

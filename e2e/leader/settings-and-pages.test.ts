@@ -43,14 +43,14 @@ test('trang liên hệ có bản mới: biên tập viên mở và sửa, Trư�
   await expect(editor.getByText('Đã gửi duyệt').first()).toBeVisible()
 
   const leader = await sitDown('truongban')
-  await leader.page.goto(editor.url())
+  const id = new URL(editor.url()).pathname.split('/').at(-1)
+  await leader.page.goto(`/toa-soan/bai-viet/${id}`)
   const review = leader.page.getByRole('article')
   await expect(review.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(review).toContainText('Thêm số điện thoại trực ngày nghỉ.')
   await expectAccessible(leader.page)
   await page.goto('/lien-he')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title)
-  const id = new URL(editor.url()).pathname.split('/').at(-1)
   const { editions } = (await leader.api.get(`/api/articles/${id}`)) as { editions: Edition[] }
   const [{ id: editionId, version, contentHash } = { id: '', version: 0, contentHash: '' }] = editions
   const approved = await leader.api.send('POST', `/api/editions/${editionId}/approval`, { version, contentHash })

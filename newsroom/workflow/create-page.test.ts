@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { latestArticles, latestInSections } from '#db/queries/article-lists.ts'
 import { publishedPage, publishedPages } from '#db/queries/information-pages.ts'
+import { sitemapParts } from '#db/queries/sitemaps.ts'
 import { mostRead } from '#db/queries/views.ts'
 import { articleSearch, articleSlugs, articles } from '#db/schema/articles.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
@@ -77,6 +78,7 @@ test('trang thông tin qua duyệt mới đến bạn đọc, có bản mới nh
   expect(await latestArticles(db, 10)).toEqual([])
   expect(await latestInSections(db, [people.sectionId, people.otherSectionId], { limit: 10 })).toEqual([])
   expect(await mostRead(db, 7, 10)).toEqual([])
+  expect(await sitemapParts(db)).toEqual([])
   expect(await db.$count(articleSearch)).toBe(0)
   expect(await db.$count(articleSlugs)).toBe(0)
 })

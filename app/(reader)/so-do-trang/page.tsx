@@ -1,12 +1,13 @@
 import { PageHead } from '#components/reader/page-head.tsx'
 import { sectionPath } from '#newsroom/articles/article-card.ts'
+import { archivePath } from '#newsroom/articles/months.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { siteOrganisation, sitePages, siteSections } from '../site.ts'
 
 const services = [
   { name: 'Trang chủ', href: '/' },
   { name: 'Tìm kiếm', href: '/tim-kiem' },
-  { name: 'Lưu trữ theo tháng', href: '/luu-tru' },
+  { name: 'Kho lưu trữ', href: archivePath },
   { name: 'Tin mới qua RSS', href: '/rss.xml' },
 ]
 
