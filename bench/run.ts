@@ -1,5 +1,6 @@
 const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
   reader: () => import('./reader.ts'),
+  weight: () => import('./weight.ts'),
   views: () => import('./views.ts'),
 }
 

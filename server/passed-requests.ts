@@ -71,6 +71,8 @@ export class PassedRequests {
     }
     const answerHead = (status: number, answered: IncomingHttpHeaders) => {
       countAnswer(kind, status)
+      // Next lets every answer vary with its router's headers; a picture is the same for whoever asks.
+      if (kind === 'media') delete answered.vary
       return { ...defaults[kind], ...answered, ...this.#common }
     }
     passToNext(this.#behind.next, req, res, passed, answerHead, failure => this.#failed(res, kind, failure))
