@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import type { Browser } from '@playwright/test'
 
 const parts = ['html', 'css', 'script', 'fonts', 'pictures', 'other'] as const
@@ -36,4 +37,16 @@ export async function weighFirstVisit(browser: Browser, url: string): Promise<We
   } finally {
     await phone.close()
   }
+}
+
+/** The bytes of a file as they cross the wire: a browser or fetch would unpack them. */
+export function sentBytes(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { headers: { 'accept-encoding': 'br' } }, async answer => {
+      let bytes = 0
+      for await (const chunk of answer) bytes += chunk.length
+      resolve(bytes)
+    })
+    asked.once('error', reject).end()
+  })
 }
