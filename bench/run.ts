@@ -1,4 +1,5 @@
 const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
+  paint: () => import('./paint.ts'),
   reader: () => import('./reader.ts'),
   weight: () => import('./weight.ts'),
   views: () => import('./views.ts'),
