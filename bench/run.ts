@@ -1,11 +1,14 @@
-const benchmarks: Record<string, () => Promise<{ bench: () => Promise<void> }>> = {
+const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
+  paint: () => import('./paint.ts'),
+  reader: () => import('./reader.ts'),
+  weight: () => import('./weight.ts'),
   search: () => import('./search.ts'),
   views: () => import('./views.ts'),
 }
 
-const [asked = ''] = process.argv.slice(2)
+const [asked = '', ...options] = process.argv.slice(2)
 const load = benchmarks[asked]
-if (load) await (await load()).bench()
+if (load) await (await load()).bench(options)
 else {
   console.error(`Which benchmark? npm run bench -- ${Object.keys(benchmarks).join(' | ')}`)
   process.exitCode = 1

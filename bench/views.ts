@@ -6,6 +6,7 @@ import { migrateDatabase } from '#db/migrate.ts'
 import { startEmbeddedPostgres } from '#server/embedded-postgres.ts'
 import { articlesToRead } from './articles-to-read.ts'
 import { cpuSeconds } from './cpu-seconds.ts'
+import { median } from './figures.ts'
 import type { Load, LoadResult } from './views-load.ts'
 
 const rounds = 5
@@ -79,8 +80,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const exited = once(child, 'exit')
   child.disconnect()
   await exited
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

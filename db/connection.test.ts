@@ -65,3 +65,18 @@ async function terminateUntil(signal: AbortSignal): Promise<number> {
   }
   return terminated
 }
+
+test('a connection keeps what it has planned, but plans a search anew and a change as it is', async () => {
+  const pool = openPool(base.url, { max: 1 })
+  const db = connect(pool)
+  for (let n = 0; n < 3; n++) {
+    await db.execute(sql`select ${n}::int as number`)
+    await db.execute(sql`select 'một' @@ ${'một'}::tsquery as found`)
+    await db.execute(sql`update halves set half = half where pair = ${n}`)
+  }
+  const { rows } = await pool.query(
+    'select statement, calls from (select statement, generic_plans + custom_plans as calls from pg_prepared_statements) kept',
+  )
+  await pool.end()
+  expect(rows).toEqual([{ statement: 'select $1::int as number', calls: '3' }])
+})

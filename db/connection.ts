@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import * as articles from './schema/articles.ts'
@@ -45,7 +46,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** A drizzle database over any pool: the tests and the commands have their own. */
 export function connect(over: pg.Pool): Database {
-  const database: Database = drizzle(over, { schema, casing: 'snake_case' })
+  const database: Database = drizzle(preparing(over), { schema, casing: 'snake_case' })
   const onClient = new WeakMap<pg.PoolClient, Database>()
   // Drizzle's own does not give back a connection whose BEGIN fails (0.45.4): ten of those, and the pool is used up.
   database.transaction = async (work, config) => {
@@ -59,6 +60,30 @@ export function connect(over: pg.Pool): Database {
     }
   }
   return database
+}
+
+const statementNames = new Map<string, string>()
+// Lists of many lengths make many texts, and every connection keeps what it has prepared.
+const mostStatements = 300
+
+/**
+ * The same pool, where each connection keeps what it has parsed and planned: half of the database's work for a page.
+ * Questions with words to look for are planned anew each time, for a word may be in one article or in all of them.
+ */
+function preparing(over: pg.Pool): pg.Pool {
+  const query = (config: pg.QueryConfig, values?: unknown[]) =>
+    over.query({ ...config, ...nameOf(config.text) }, values)
+  return Object.create(over, { query: { value: query } })
+}
+
+function nameOf(text: string): { name: string } | undefined {
+  const known = statementNames.get(text)
+  if (known) return { name: known }
+  if (statementNames.size >= mostStatements || !/^\s*(?:select|with)\b/i.test(text) || text.includes('tsquery')) return
+  // By content: both copies of this module may ask on one pool.
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
+  statementNames.set(text, name)
+  return { name }
 }
 
 /**

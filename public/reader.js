@@ -50,6 +50,11 @@
   addEventListener('pageshow', event => event.persisted && count())
   setInterval(() => document.hidden || document.prerendering || post('/api/presence', {}).catch(ignore), 60000)
 
+  // What was read stays readable offline. Online again, the copies are compared with the site's pages.
+  const { serviceWorker } = navigator
+  whenSeen(() => serviceWorker?.register('/sw.js').catch(ignore))
+  addEventListener('online', () => serviceWorker?.controller?.postMessage('online'))
+
   // Text size, remembered.
   const sizes = 3
   let size = 0

@@ -311,6 +311,11 @@ describe('the desk and the API', () => {
     expect(JSON.parse(answer.body.toString())).toMatchObject({ code: 'too_large', status: 413 })
   })
 
+  test('a picture does not vary with the headers of a router', async () => {
+    pages['/media/1/480.avif'] = { status: 200, body: 'ảnh', headers: { vary: 'rsc, next-router-state-tree' } }
+    expect((await ask('/media/1/480.avif')).headers.vary).toBeUndefined()
+  })
+
   test('a hot handler is called without Next', async () => {
     const answer = await ask('/api/views', {
       method: 'POST',

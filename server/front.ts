@@ -4,7 +4,7 @@ import { countAnswer } from './metrics.ts'
 import { answerOperations } from './operations.ts'
 import { passUpgrade } from './pass-to-next.ts'
 import { PassedRequests } from './passed-requests.ts'
-import { answerPage, answerUnavailable, refusedPage, wrongMethodPage } from './plain-pages.ts'
+import { answerPage, answerUnavailable, offlinePage, offlinePath, refusedPage, wrongMethodPage } from './plain-pages.ts'
 import type { PrivateNext } from './private-next.ts'
 import type { DatabaseWatch } from './publication-watch.ts'
 import { answerReadersWith } from './reader-answer.ts'
@@ -12,7 +12,7 @@ import type { Found, ReaderCache } from './reader-cache.ts'
 import { readAddress } from './request-address.ts'
 import { sayError } from './say-error.ts'
 import { securityHeaders } from './security-headers.ts'
-import { answerFile, type StaticFiles } from './static-files.ts'
+import { answerFile, type StaticFiles, workerPath } from './static-files.ts'
 
 /** What stands behind the front, and what it needs to know. */
 export type Behind = {
@@ -77,7 +77,11 @@ class Front {
   #reader(req: IncomingMessage, res: ServerResponse, path: string, key: string): void {
     const file = this.#behind.files.find(path)
     if (file) {
-      this.#settle(res, answerFile(req, res, file, this.#common, 'public'))
+      this.#settle(res, answerFile(req, res, file, this.#common, path === workerPath ? 'worker' : 'public'))
+      return
+    }
+    if (path === offlinePath) {
+      answerPage(res, offlinePage, this.#common)
       return
     }
     const startedAt = performance.now()

@@ -37,6 +37,16 @@ const unavailablePage = page(
   home,
 )
 
+/** Where the service worker finds what it shows offline in place of a page that it has not kept. */
+export const offlinePath = '/ngoai-tuyen'
+
+export const offlinePage = page(
+  200,
+  'Bạn đang ngoại tuyến',
+  'Thiết bị chưa kết nối mạng và trang này chưa được lưu lại. Những bài bạn vừa đọc vẫn mở lại được.',
+  home,
+)
+
 export const wrongMethodPage = page(405, 'Yêu cầu không được hỗ trợ', 'Địa chỉ này chỉ dùng để đọc.', home)
 
 export const missingFilePage = page(404, 'Không có tệp này', 'Tệp đã được thay bằng bản mới hoặc chưa từng có.', home)

@@ -15,7 +15,7 @@ export function answerReadersWith(common: Record<string, string>) {
     const body = copy.encoded[encoding]
     const etag = etagOf(copy, encoding)
     if (copy.status === 200 && isUnchanged(req.headers['if-none-match'], etag)) {
-      res.writeHead(304, [...unchangedHead(etag), 'X-Reader-Cache', mark, ...pairs(common)])
+      res.writeHead(304, [...unchangedHead(etag, copy), 'X-Reader-Cache', mark, ...pairs(common)])
       res.end()
       return
     }
@@ -52,6 +52,7 @@ function headOf(
     cacheControl,
     'ETag',
     etagOf(copy, encoding),
+    ...epochOf(copy),
     'Vary',
     'Accept-Encoding',
     'X-Reader-Cache',
@@ -67,8 +68,13 @@ function headOf(
   ]
 }
 
-function unchangedHead(etag: string): string[] {
-  return ['ETag', etag, 'Cache-Control', cacheControl, 'Vary', 'Accept-Encoding']
+function unchangedHead(etag: string, copy: CachedCopy): string[] {
+  return [...epochOf(copy), 'ETag', etag, 'Cache-Control', cacheControl, 'Vary', 'Accept-Encoding']
+}
+
+/** By it the service worker learns that its copies may be out of date. */
+function epochOf(copy: CachedCopy): string[] {
+  return ['X-Publication-Epoch', String(copy.epoch)]
 }
 
 function etagOf(copy: CachedCopy, encoding: Encoding): string {

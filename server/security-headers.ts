@@ -11,10 +11,13 @@ const year = 31_536_000
 
 export const readerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-  "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** For answers that are no pages: should a browser be made to show one, it can do nothing. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
+
+/** For the service worker, which fetches pages and their files, and nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'"
 
 /** HSTS only where the site is https: on http it would mean nothing, and on localhost it would be a nuisance. */
 export function securityHeaders(siteUrl: string): Record<string, string> {

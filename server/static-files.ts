@@ -6,7 +6,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { makeCopy } from './cached-copy.ts'
 import { countAnswer } from './metrics.ts'
 import { chooseEncoding, isUnchanged, speculationRulesPath } from './reader-answer.ts'
-import { dataPolicy } from './security-headers.ts'
+import { dataPolicy, workerPolicy } from './security-headers.ts'
 
 export type StaticFile = { contentType: string; etag: string; encoded: { br: Buffer; gzip: Buffer; identity: Buffer } }
 
@@ -27,6 +27,17 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 }
+
+const lifetimes = {
+  build: 'public, max-age=31536000, immutable',
+  lasting: 'public, max-age=31536000, immutable',
+  public: 'public, max-age=3600',
+  // An old worker would go on deciding what readers see.
+  worker: 'no-cache',
+}
+
+/** The readers' service worker. */
+export const workerPath = '/sw.js'
 
 // Articles and sections are worth rendering before the finger is up again; nothing else is.
 const speculationRules = {
@@ -73,19 +84,19 @@ export async function answerFile(
   res: ServerResponse,
   found: Promise<StaticFile>,
   common: Record<string, string>,
-  origin: 'build' | 'public',
+  origin: 'build' | 'public' | 'worker',
 ): Promise<void> {
   const file = await found
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   const body = file.encoded[encoding]
   const etag = `"${file.etag}-${encoding}"`
-  const isLasting = origin === 'build' || /[?&]v=/.test(req.url ?? '')
+  const isLasting = origin === 'public' && /[?&]v=/.test(req.url ?? '')
   const head = {
     ...common,
     etag,
     vary: 'Accept-Encoding',
-    'cache-control': isLasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-    'content-security-policy': dataPolicy,
+    'cache-control': lifetimes[isLasting ? 'lasting' : origin],
+    'content-security-policy': origin === 'worker' ? workerPolicy : dataPolicy,
   }
   const status =
     req.method !== 'GET' && req.method !== 'HEAD' ? 405 : isUnchanged(req.headers['if-none-match'], etag) ? 304 : 200
