@@ -115,6 +115,10 @@ describe('the house is tidy', () => {
     const named = [
       ...read(page).matchAll(/`((?:app|newsroom|db|components|server|public|e2e|bench|bin|docs)\/[^`\s{}*…<>]*)`/g),
     ]
-    expect(named.map(([, path]) => path as string).filter(path => !existsSync(path))).toEqual([])
+    const linked = [...read(page).matchAll(/\]\((?!\w+:|#|\/)([^)\s#]+)[^)]*\)/g)].map(([, path]) =>
+      join(dirname(page), decodeURIComponent(path as string)),
+    )
+    const paths = [...named.map(([, path]) => path as string), ...linked]
+    expect(paths.filter(path => !existsSync(path))).toEqual([])
   })
 })

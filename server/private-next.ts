@@ -1,9 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { Agent, createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import next from 'next'
+import { makeSocketFolder } from './socket-folder.ts'
 
 export type PrivateNext = {
   /** Where to reach it: what node:http's request and node:net's connect take. */
@@ -16,13 +15,13 @@ export type PrivateNext = {
  * Starts Next inside this process, reachable by nobody else: on a socket in a folder that only this user may enter
  * (on Windows on a loopback port). The front alone decides which requests and which headers get there.
  */
-export async function startPrivateNext(options: { dev: boolean; port: number }): Promise<PrivateNext> {
+export async function startPrivateNext(options: { dev: boolean; port: number; dataDir: string }): Promise<PrivateNext> {
   const app = next({ dev: options.dev, dir: process.cwd(), hostname: 'localhost', port: options.port, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, (req, res) => void handle(req, res))
   if (options.dev) server.on('upgrade', app.getUpgradeHandler())
-  const { address, remove } = await listenPrivately(server)
+  const { address, remove } = await listenPrivately(server, options.dataDir)
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 })
   const close = async () => {
     agent.destroy()
@@ -34,7 +33,7 @@ export async function startPrivateNext(options: { dev: boolean; port: number }):
   return { address, agent, close }
 }
 
-async function listenPrivately(server: Server) {
+async function listenPrivately(server: Server, dataDir: string) {
   const listening = (where: { path: string } | { host: string; port: number }) =>
     new Promise<void>((resolve, reject) => server.once('error', reject).listen(where, resolve))
   if (process.platform === 'win32') {
@@ -42,11 +41,9 @@ async function listenPrivately(server: Server) {
     const { port } = server.address() as AddressInfo
     return { address: { host: '127.0.0.1', port }, remove: () => undefined }
   }
-  const folder = mkdtempSync(join(tmpdir(), 'toa-soan-'))
-  chmodSync(folder, 0o700)
+  const { folder, socketPath } = makeSocketFolder(dataDir)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', remove)
-  const socketPath = join(folder, 'next.sock')
   await listening({ path: socketPath })
   return { address: { socketPath }, remove }
 }

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivateFolder } from './private-folder.ts'
 import { isRunning, startOf } from './process-state.ts'
 
 /** Who holds a data folder, and where they answer. */
@@ -17,10 +18,11 @@ export class DataFolderInUse extends Error {
 
 /**
  * Takes the data folder for this process alone and answers how to give it back. Two servers on one embedded database
- * would stop each other's PostgreSQL. A lock whose process is gone (kill -9, power cut) is taken over.
+ * would stop each other's PostgreSQL. Other users of the machine cannot look into it: it holds drafts, pictures that are
+ * not published, names. A lock whose process is gone (kill -9, power cut) is taken over.
  */
 export function lockDataFolder(dataDir: string, address: string): () => void {
-  mkdirSync(dataDir, { recursive: true })
+  makePrivateFolder(dataDir)
   const file = join(dataDir, 'in-use.json')
   const mine: Holder = { pid: process.pid, since: startOf(process.pid), address }
   while (!tryWrite(file, mine)) {

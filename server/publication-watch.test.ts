@@ -39,10 +39,12 @@ test('asks while its connection is gone, then listens again', async () => {
   await vi.waitFor(() => expect(watch.current()).toBe(later))
 })
 
-test('cannot tell when there is no database, and says so in time', async () => {
+test('cannot tell when there is no database, and says so in time and once', async () => {
+  const said = vi.mocked(console.error).mockClear()
   const lost = new DatabaseWatch('postgres://nobody@127.0.0.1:1/none', { patience: 200 })
   await lost.start()
   expect(await lost.current()).toBeUndefined()
+  expect(said.mock.calls).toEqual([[expect.stringMatching(/^publication watch cannot listen: .*ECONNREFUSED/)]])
   await expect(lost.takenDownSince(0)).rejects.toThrow()
   await lost.stop()
 })

@@ -101,7 +101,7 @@ export class DatabaseWatch implements PublicationWatch {
       return this.#note(await this.#asking.query<Told>(epochQuery))
     } catch (error) {
       this.#askFailedAt = Date.now()
-      console.error(`the publication epoch cannot be asked for: ${sayError(error)}`)
+      this.#tellOutage('the publication epoch cannot be asked for', error)
       return undefined
     }
   }
@@ -143,11 +143,15 @@ export class DatabaseWatch implements PublicationWatch {
       this.#isOutageTold = false
       void this.#beat(listener)
     } catch (error) {
-      // Once per outage, not twice a second.
-      if (!this.#isOutageTold) console.error(`publication watch cannot listen: ${sayError(error)}`)
-      this.#isOutageTold = true
+      this.#tellOutage('publication watch cannot listen', error)
       this.#lost(listener)
     }
+  }
+
+  /** Once per outage, not twice a second: it lasts until the watch listens again. */
+  #tellOutage(what: string, error: unknown): void {
+    if (!this.#isOutageTold) console.error(`${what}: ${sayError(error)}`)
+    this.#isOutageTold = true
   }
 
   /** A connection can die without a word; a question every few seconds finds out. */

@@ -36,7 +36,8 @@ export async function serve(opened: Opened, dev: boolean, shutdown: Shutdown): P
   await startJobs(opened, shutdown)
   shutdown.opened('the view queue', drainViews)
 
-  const next = await withProgress('Mở trang', () => startPrivateNext({ dev, port: environment.port }))
+  const { port, dataDir } = environment
+  const next = await withProgress('Mở trang', () => startPrivateNext({ dev, port, dataDir }))
   shutdown.opened('Next', next.close)
   const render = renderThrough(next, { siteUrl: environment.siteUrl, patience: dev ? 60_000 : 5_000 })
   const watch = new DatabaseWatch(url, { onMove: () => void cache.noticePublication() })

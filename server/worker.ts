@@ -84,6 +84,8 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
 /** Publishes what is due within two seconds of its time; a beat that takes longer than that delays only the next. */
 function startBeat(db: Database) {
   let stopped = false
+  // An outage is told once, not at every beat.
+  let told: string | undefined
   let wake: () => void = () => undefined
   const loop = async () => {
     while (!stopped) {
@@ -97,8 +99,11 @@ function startBeat(db: Database) {
       if (stopped) return
       try {
         await publishDueEditions(db)
+        told = undefined
       } catch (error) {
-        console.error(`scheduled editions could not be published, trying again: ${sayError(error)}`)
+        const saying = sayError(error)
+        if (saying !== told) console.error(`scheduled editions could not be published, trying again: ${saying}`)
+        told = saying
       }
     }
   }

@@ -3,7 +3,10 @@ import type { StoredPicture } from '#db/queries/pictures.ts'
 /** The files of one format, ready for a srcset. */
 export type PictureSource = { type: string; srcSet: string }
 
-/** A picture as a page refers to it; width and height are those of the original and keep its place while it loads. */
+/**
+ * A picture as a page refers to it. Width and height are those of its largest file (at most 1,600 pixels wide, however
+ * large the original was) and keep its place while it loads.
+ */
 export type PictureFiles = { width: number; height: number; sources: PictureSource[]; src: string; srcSet: string }
 
 // The first format that a browser understands is taken: smallest first, and JPEG for those that know neither.

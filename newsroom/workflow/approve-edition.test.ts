@@ -178,16 +178,16 @@ describe('hẹn giờ', () => {
   test('một bản không đăng được không giữ chân những bản sau nó', async () => {
     const broken = await editionIn(database.db, people, 'approved')
     const next = await editionIn(database.db, people, 'approved')
-    await database.db.execute(sql`create function refuse_this() returns trigger language plpgsql as $$
+    await database.asOwner(`create function refuse_this() returns trigger language plpgsql as $$
       begin raise exception 'không ghi được'; end $$`)
-    const trigger = sql.raw(`create trigger refuse_this before update on editions for each row
-      when (new.id = '${broken.edition.id}' and new.state = 'published') execute function refuse_this()`)
+    const trigger = `create trigger refuse_this before update on editions for each row
+      when (new.id = '${broken.edition.id}' and new.state = 'published') execute function refuse_this()`
     await makeDue(broken.edition.id)
     await makeDue(next.edition.id)
-    await database.db.execute(trigger)
+    await database.asOwner(trigger)
     expect(await publishDueEditions(database.db)).toBe(1)
     expect((await stored(database.db, next)).edition.state).toBe('published')
-    await database.db.execute(sql`drop function refuse_this cascade`)
+    await database.asOwner('drop function refuse_this cascade')
     expect(await publishDueEditions(database.db)).toBe(1)
   })
 
