@@ -9,6 +9,7 @@ import { searchQuery } from '#newsroom/search/query.ts'
 import { readQuestion } from '#newsroom/search/question.ts'
 import { scopeOf } from '#newsroom/search/search-filters.ts'
 import { startEmbeddedPostgres } from '#server/embedded-postgres.ts'
+import { cpuSeconds } from './cpu-seconds.ts'
 import { corpusSections, fillCorpus } from './search-corpus.ts'
 
 const articles = 50_000
@@ -19,13 +20,14 @@ type Case = { name: string; typed: string; scope?: SearchScope; order?: SearchOr
 
 /**
  * How long readers wait for an answer among 50,000 articles, passages included, beside one select by primary key on the
- * same connection: taken in turn, medians and 95th percentiles. Every statement has to use the index of terms.
+ * same connection: taken in turn, medians, 95th percentiles and CPU time. Every statement has to use the index of terms.
  */
 export async function bench(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   // What is measured are reads: filling may be fast and unsafe.
   const postgres = await startEmbeddedPostgres(folder, ['fsync=off', 'max_wal_size=4GB', 'maintenance_work_mem=512MB'])
-  const pool = openPool(postgres.ownerUrl, { statement_timeout: 0 })
+  // One connection, so that one server process does all the work that is measured.
+  const pool = openPool(postgres.ownerUrl, { statement_timeout: 0, max: 1 })
   try {
     await migrateDatabase(postgres)
     const db = connect(pool)
@@ -64,7 +66,7 @@ async function casesOf(db: Database): Promise<Case[]> {
 async function compare(db: Database, cases: Case[]): Promise<void> {
   const { rows } = await db.execute<{ id: string }>(sql`select id from articles limit 1`)
   const baseline = () => db.execute(sql`select * from articles where id = ${rows[0]?.id}`)
-  console.log(`\n${'question'.padEnd(32)}answers    median      p95   × primary key`)
+  console.log(`\n${'question'.padEnd(32)}answers    median      p95   × primary key      CPU`)
   for (const asked of cases) {
     await mustUseIndex(db, asked)
     const ask = () => answerQuestion(db, asked.typed, { ...asked, page: { number: asked.page ?? 1, size: 10 } })
@@ -74,10 +76,11 @@ async function compare(db: Database, cases: Case[]): Promise<void> {
       key.push(await millisecondsOf(baseline))
       own.push(await millisecondsOf(ask))
     }
+    const cpu = await cpuMillisecondsOf(ask)
     const total = 'total' in answer ? `${answer.isAtLeast ? '>' : ''}${answer.total}` : '0'
     const ratio = percentile(own, 0.5) / percentile(key, 0.5)
     console.log(
-      `${asked.name.padEnd(32)}${total.padStart(7)}${percentile(own, 0.5).toFixed(1).padStart(7)} ms${percentile(own, 0.95).toFixed(1).padStart(6)} ms${ratio.toFixed(0).padStart(16)}`,
+      `${asked.name.padEnd(32)}${total.padStart(7)}${percentile(own, 0.5).toFixed(1).padStart(7)} ms${percentile(own, 0.95).toFixed(1).padStart(6)} ms${ratio.toFixed(0).padStart(16)}${cpu.toFixed(1).padStart(9)} ms`,
     )
   }
 }
@@ -86,6 +89,14 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
   await work()
   return performance.now() - begun
+}
+
+/** Of this process and of the database together, an answer: what a busy machine does not change. */
+async function cpuMillisecondsOf(ask: () => Promise<unknown>): Promise<number> {
+  const used = () => cpuSeconds(process.pid)
+  const before = used()
+  for (let round = 0; round < rounds; round++) await ask()
+  return ((used() - before) / rounds) * 1_000
 }
 
 function percentile(values: number[], part: number): number {
