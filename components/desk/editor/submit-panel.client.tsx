@@ -3,8 +3,7 @@
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
-import { useReady } from '#components/ui/use-ready.client.ts'
-import { callApi, sentenceOf } from '../call-api.client.ts'
+import { useAct } from '../use-act.client.ts'
 import type { DraftKeeper } from './draft-keeper.client.ts'
 import type { Missing } from './use-draft.client.ts'
 
@@ -13,25 +12,14 @@ type Props = { editionId: string; keeper: DraftKeeper; missing: Missing; why: Mi
 /** Sends what was written to review: everything is saved first. What still lacks is said beside the button. */
 export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
   const [note, setNote] = useState('')
-  const [problem, setProblem] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const isReady = useReady()
+  const { attempt, send, problem, isBusy, isReady } = useAct()
   const reasonsId = useId()
   const reasons = [...why, ...missing]
 
-  async function submit() {
-    setBusy(true)
-    const failure = await send()
-    setProblem(failure ?? '')
-    if (failure === undefined) location.reload()
-    else setBusy(false)
-  }
-
-  async function send(): Promise<string | undefined> {
+  async function submit(): Promise<string | undefined> {
     if (!(await keeper.flush())) return 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.'
     const body = { version: keeper.version, ...(note.trim() !== '' && { note }) }
-    const answer = await callApi('POST', `/api/editions/${editionId}/submission`, body)
-    return answer.kind === 'done' ? undefined : sentenceOf(answer)
+    return send({ method: 'POST', path: `/api/editions/${editionId}/submission`, body })
   }
 
   return (
@@ -56,7 +44,7 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
         className="button button-primary w-full"
         disabled={reasons.length > 0 || isBusy || !isReady}
         aria-describedby={reasonsId}
-        onClick={() => void submit()}
+        onClick={() => void attempt(submit)}
       >
         <Send aria-hidden size={18} /> {isBusy ? 'Đang gửi…' : 'Gửi duyệt'}
       </button>

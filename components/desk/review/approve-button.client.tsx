@@ -4,8 +4,8 @@ import { Check } from 'lucide-react'
 import { useId, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { useAct } from '../use-act.client.ts'
 import { Reasons, type Refusals } from './reasons.tsx'
-import { useAct } from './use-act.client.ts'
 
 /** The very text that is on the screen: what is approved is this version with this hash, or nothing. */
 export type OnScreen = { editionId: string; version: number; contentHash: string; replacesPublished: boolean }

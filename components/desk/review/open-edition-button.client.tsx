@@ -3,8 +3,8 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { useAct } from '../use-act.client.ts'
 import { Reasons, type Refusals } from './reasons.tsx'
-import { useAct } from './use-act.client.ts'
 
 type Props = { articleId: string; refusals: Refusals; children: ReactNode }
 

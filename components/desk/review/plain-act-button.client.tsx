@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
-import { useAct } from './use-act.client.ts'
+import { useAct } from '../use-act.client.ts'
 
 type Props = { path: string; version: number; consequence: string; children: ReactNode }
 
