@@ -98,6 +98,14 @@ test('an approval of another text than the stored one is refused', async () => {
   expect([answer.status, (await answer.json()).code]).toEqual([409, 'content_changed'])
 })
 
+test('an approval for a time that has passed answers 422 and publishes nothing', async () => {
+  const { id, version, contentHash } = await newsroom.articleIn('submitted')
+  const body = { version, contentHash, publishAt: '2017-10-17T08:00:00+07:00' }
+  const answer = await send(approve, 'POST', { cookie: newsroom.cookies.leader, id, body })
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({ code: 'invalid', detail: expect.stringContaining('Giờ hẹn đã qua') })
+})
+
 test('an incomplete draft is not submitted, and every reason is told', async () => {
   const created = await send(createArticle, 'POST', { ...asOwner(), body: { ...newArticle(), content: {} } })
   const { edition } = await created.json()

@@ -42,3 +42,12 @@ export function sentenceOf(answer: Exclude<Answer<unknown>, { kind: 'done' }>): 
       return 'Chưa liên lạc được với máy chủ. Hãy thử lại sau ít giây.'
   }
 }
+
+/** Why something was not done, and whether the page that it was done on shows the past. */
+export type Failure = { sentence: string; isOutdated: boolean }
+
+const outdated = ['stale_version', 'content_changed', 'wrong_state', 'key_reused']
+
+export function failureOf(answer: Exclude<Answer<unknown>, { kind: 'done' }>): Failure {
+  return { sentence: sentenceOf(answer), isOutdated: answer.kind === 'refused' && outdated.includes(answer.code) }
+}

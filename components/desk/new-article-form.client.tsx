@@ -1,14 +1,14 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
+import { Problem } from './problem.client.tsx'
 import { useAct } from './use-act.client.ts'
 
 type Props = { sections: { id: string; name: string }[]; byline: string }
 
 /** Begins a draft. */
 export function NewArticleForm({ sections, byline }: Props) {
-  const { act, problem, isBusy, isReady } = useAct()
+  const { act, failure, isBusy, isReady } = useAct()
 
   function begin(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -23,11 +23,7 @@ export function NewArticleForm({ sections, byline }: Props) {
 
   return (
     <form method="post" onSubmit={begin} className="card space-y-4">
-      {problem !== '' && (
-        <Notice tone="alarm" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem failure={failure} />
       <div>
         <label className="label" htmlFor="section">
           Chuyên mục

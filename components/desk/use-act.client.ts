@@ -2,45 +2,45 @@
 
 import { useState } from 'react'
 import { useReady } from '#components/ui/use-ready.client.ts'
-import { type Method, sentenceOf } from './call-api.client.ts'
+import { type Failure, failureOf, type Method } from './call-api.client.ts'
 import { repeatableCall } from './repeatable-call.client.ts'
 
 type Act = { method: Method; path: string; body: unknown }
 /** Where to go when it is done; the same page, loaded anew, when nothing is said. */
 type Next<Value> = string | ((value: Value) => string)
 
-const broken = 'Trang này gặp lỗi. Hãy tải lại trang rồi làm lại.'
+const broken = { sentence: 'Trang này gặp lỗi. Hãy tải lại trang rồi làm lại.', isOutdated: false }
 
-/** Does one act at a time: afterwards the page is left or loaded anew, or there is a sentence that says why not. */
+/** Does one act at a time: afterwards the page is left or loaded anew, or there is a failure to be told. */
 export function useAct() {
   const [call] = useState(repeatableCall)
-  const [problem, setProblem] = useState('')
+  const [failure, setFailure] = useState<Failure>()
   const [isBusy, setBusy] = useState(false)
   const isReady = useReady()
 
   /** Does `work`, which answers undefined when the page is being left, or else what went wrong. */
-  async function attempt(work: () => Promise<string | undefined>): Promise<void> {
+  async function attempt(work: () => Promise<Failure | undefined>): Promise<void> {
     setBusy(true)
-    setProblem('')
-    let failure: string | undefined = broken
+    setFailure(undefined)
+    let failed: Failure | undefined = broken
     try {
-      failure = await work()
+      failed = await work()
     } finally {
-      if (failure !== undefined) {
-        setProblem(failure)
+      if (failed) {
+        setFailure(failed)
         setBusy(false)
       }
     }
   }
 
-  async function send<Value>({ method, path, body }: Act, next?: Next<Value>): Promise<string | undefined> {
+  async function send<Value>({ method, path, body }: Act, next?: Next<Value>): Promise<Failure | undefined> {
     const answer = await call<Value>(method, path, body)
-    if (answer.kind !== 'done') return sentenceOf(answer)
+    if (answer.kind !== 'done') return failureOf(answer)
     if (next === undefined) location.reload()
     else location.assign(typeof next === 'string' ? next : next(answer.value))
     return undefined
   }
 
   const act = <Value>(done: Act, next?: Next<Value>) => attempt(() => send(done, next))
-  return { act, attempt, send, problem, isBusy, isReady }
+  return { act, attempt, send, failure, isBusy, isReady }
 }

@@ -2,22 +2,25 @@
 
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
+import type { Failure } from '../call-api.client.ts'
+import { Problem } from '../problem.client.tsx'
 import { useAct } from '../use-act.client.ts'
 import type { DraftKeeper } from './draft-keeper.client.ts'
 import type { Missing } from './use-draft.client.ts'
 
 type Props = { editionId: string; keeper: DraftKeeper; missing: Missing; why: Missing }
 
+const unsaved = { sentence: 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.', isOutdated: false }
+
 /** Sends what was written to review: everything is saved first. What still lacks is said beside the button. */
 export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
   const [note, setNote] = useState('')
-  const { attempt, send, problem, isBusy, isReady } = useAct()
+  const { attempt, send, failure, isBusy, isReady } = useAct()
   const reasonsId = useId()
   const reasons = [...why, ...missing]
 
-  async function submit(): Promise<string | undefined> {
-    if (!(await keeper.flush())) return 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.'
+  async function submit(): Promise<Failure | undefined> {
+    if (!(await keeper.flush())) return unsaved
     const body = { version: keeper.version, ...(note.trim() !== '' && { note }) }
     return send({ method: 'POST', path: `/api/editions/${editionId}/submission`, body })
   }
@@ -34,11 +37,7 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
           onChange={event => setNote(event.target.value)}
         />
       </label>
-      {problem !== '' && (
-        <Notice tone="alarm" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem failure={failure} />
       <button
         type="button"
         className="button button-primary w-full"
