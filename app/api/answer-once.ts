@@ -3,6 +3,7 @@ import type { Connection, Database, Transaction } from '#db/connection.ts'
 import { claimKey, firstUseOfKey, type KeyOfPerson, keepAnswer, releaseKey } from '#db/queries/idempotency-keys.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { keyInHeader } from './messages.ts'
 import { problem } from './problem.ts'
 
 type Asked = { request: Request; actor: Actor; text: string }
@@ -19,7 +20,8 @@ export async function answerOnce(
 ): Promise<Response> {
   const key = request.headers.get('idempotency-key')
   if (key === null) return answer(db)
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return problem(400, 'invalid', 'Mã chống gửi trùng không hợp lệ.')
+  if (!keyInHeader.shape['Idempotency-Key'].safeParse(key).success)
+    return problem(400, 'invalid', 'Mã chống gửi trùng không hợp lệ.')
   const place = { userId: actor.id, key }
   const requestHash = hashOf(request, text)
 

@@ -50,6 +50,15 @@ export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
 
 export const idInPath = z.object({ id: z.uuid() })
+export const keyInHeader = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/)
+    .optional()
+    .meta({
+      description: 'Mã do người gọi tự đặt. Gọi lại cùng một yêu cầu với mã này thì nhận đúng câu trả lời đầu.',
+    }),
+})
 
 const instant = z.iso.datetime()
 const articleAnswer = z.object({
@@ -106,6 +115,11 @@ export const problemAnswer = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.string(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .meta({ description: 'Từng chỗ sai trong dữ liệu gửi lên, khi `code` là `invalid`.' }),
+  refusals: z.array(refusalAnswer).optional(),
 })
 
 export type ArticleAnswer = z.infer<typeof articleAnswer>
