@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
-import { disablePerson } from '#newsroom/people/disable-person.ts'
+import { disablePerson } from '#newsroom/people/change-access.ts'
 import { GET as readArticle } from './articles/[id]/route.ts'
 import { POST as createArticle } from './articles/route.ts'
 import { POST as approve } from './editions/[id]/approval/route.ts'
