@@ -8,9 +8,9 @@ import type { Operation } from './operations.ts'
 import { problem } from './problem.ts'
 import { readText } from './read-text.ts'
 import { refusalResponse } from './refusal-response.ts'
-import { userOf } from './require-user.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sayIssue } from './say-issue.ts'
+import { userOf } from './user-of.ts'
 
 /** What a handler's act is given once the request has proved to be in order. */
 export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body }

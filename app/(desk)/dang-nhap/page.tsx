@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { userOf } from '#app/api/require-user.ts'
+import { userOf } from '#app/api/user-of.ts'
 import { SignInForm } from '#components/desk/sign-in-form.client.tsx'
 import { placeInDesk } from './place-in-desk.ts'
 
