@@ -24,23 +24,24 @@ export async function answerDirectly(
 ): Promise<void> {
   const body = await readBody(req)
   const { url, headers } = asked
-  const answer = body
-    ? await handler(new Request(url, { method: 'POST', headers: headers as Record<string, string>, body }))
-    : new Response(null, { status: 413 })
+  // What is left of a body that nobody reads goes with the connection.
+  if (!req.readableEnded) res.shouldKeepAlive = false
+  const answer = await handler(new Request(url, { method: 'POST', headers: headers as Record<string, string>, body }))
   const bytes = Buffer.from(await answer.arrayBuffer())
   countAnswer('api', answer.status)
   res.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...common, 'content-length': bytes.length })
   res.end(bytes)
 }
 
-/** The body, or undefined when it is larger than any of these handlers reads. */
-async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+/** The body, or its beginning when it is larger than any of these handlers reads: they refuse that as too large. */
+async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of req) {
+  // A stream that is left early is destroyed otherwise, and the answer with it.
+  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
     length += chunk.length
-    if (length > largestBody) return undefined
     chunks.push(chunk)
+    if (length > largestBody) break
   }
   return Buffer.concat(chunks)
 }

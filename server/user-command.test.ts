@@ -30,7 +30,7 @@ test('a password from the environment is used and not shown', async () => {
   expect((await run('disable', 'mai')).code).toBe(0)
   expect(await canSignIn('mật khẩu mới của Mai')).toBe(false)
   expect((await run('enable', 'mai')).code).toBe(0)
-  expect((await run('role', 'mai', 'editor')).code).toBe(0)
+  expect(await run('role', 'mai', 'editor')).toEqual({ code: 0, said: 'mai nay là biên tập viên.' })
   expect(await canSignIn('mật khẩu mới của Mai')).toBe(true)
 })
 

@@ -3,20 +3,36 @@ import { parseArgs } from 'node:util'
 import type { Database } from '#db/connection.ts'
 import { type Role, roles } from '#db/schema/people.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
+import { disablePerson, enablePerson } from '#newsroom/people/change-access.ts'
 import { changeRole } from '#newsroom/people/change-role.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
-import { disablePerson } from '#newsroom/people/disable-person.ts'
-import { enablePerson } from '#newsroom/people/enable-person.ts'
 import { resetPassword } from '#newsroom/people/reset-password.ts'
 import { canonicalUsername } from '#newsroom/people/sign-in.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
 
-const usage = `npm run user -- create USERNAME --name "Họ và tên" --role ${roles.join('|')} [--position "Chức danh"]
-npm run user -- reset USERNAME
-npm run user -- role USERNAME ${roles.join('|')}
-npm run user -- disable USERNAME
-npm run user -- enable USERNAME
-create and reset take the password from NEWSROOM_PASSWORD, or make one and print it.`
+const roleNames: Record<Role, string> = {
+  reporter: 'phóng viên',
+  editor: 'biên tập viên',
+  leader: 'lãnh đạo',
+  admin: 'quản trị viên',
+}
+
+const usage = `Quản lý tài khoản của tòa soạn. Mỗi dòng là một việc:
+
+npm run user -- create TÊN_ĐĂNG_NHẬP --name "Họ và tên" --role VAI_TRÒ [--position "Chức danh"]
+    tạo tài khoản
+npm run user -- reset TÊN_ĐĂNG_NHẬP
+    đặt lại mật khẩu
+npm run user -- role TÊN_ĐĂNG_NHẬP VAI_TRÒ
+    đổi vai trò
+npm run user -- disable TÊN_ĐĂNG_NHẬP
+    khóa tài khoản
+npm run user -- enable TÊN_ĐĂNG_NHẬP
+    mở lại tài khoản
+
+VAI_TRÒ là một trong: ${roles.map(role => `${role} (${roleNames[role]})`).join(', ')}.
+Khi tạo tài khoản và đặt lại mật khẩu, mật khẩu được lấy từ biến môi trường NEWSROOM_PASSWORD;
+nếu không có, máy tự đặt một mật khẩu và in ra một lần.`
 
 /**
  * `npm run user`: manages accounts from the server's own command line.
@@ -42,7 +58,7 @@ export async function runUserCommand(db: Database, args: string[], print = conso
       return tell(print, await resetPassword(db, theNewsroom, username, password), `Đã đặt lại mật khẩu.${shown}`)
     case 'role':
       if (!isRole(third)) return explain(print)
-      return tell(print, await changeRole(db, theNewsroom, username, third), `${username} nay có vai trò ${third}.`)
+      return tell(print, await changeRole(db, theNewsroom, username, third), `${username} nay là ${roleNames[third]}.`)
     case 'disable':
       return tell(print, await disablePerson(db, theNewsroom, username), `Đã khóa tài khoản ${username}.`)
     case 'enable':

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { userOf } from '#app/api/require-user.ts'
+import { userOf } from '#app/api/user-of.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 
 /** Who looks at this page. Nobody signed in: off to the sign-in page, and back to `path` afterwards. */

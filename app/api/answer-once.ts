@@ -3,6 +3,7 @@ import type { Connection, Database, Transaction } from '#db/connection.ts'
 import { claimKey, firstUseOfKey, type KeyOfPerson, keepAnswer, releaseKey } from '#db/queries/idempotency-keys.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { keyInHeader } from './messages.ts'
 import { problem } from './problem.ts'
 
 type Asked = { request: Request; actor: Actor; text: string }
@@ -19,7 +20,8 @@ export async function answerOnce(
 ): Promise<Response> {
   const key = request.headers.get('idempotency-key')
   if (key === null) return answer(db)
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) return problem(400, 'invalid', 'Idempotency-Key không hợp lệ.')
+  if (!keyInHeader.shape['Idempotency-Key'].safeParse(key).success)
+    return problem(400, 'invalid', 'Mã chống gửi trùng không hợp lệ.')
   const place = { userId: actor.id, key }
   const requestHash = hashOf(request, text)
 
@@ -36,7 +38,11 @@ export async function answerOnce(
 async function firstAnswer(tx: Transaction, place: KeyOfPerson, requestHash: string): Promise<Response> {
   const first = await firstUseOfKey(tx, place)
   if (first?.requestHash !== requestHash) {
-    return problem(422, 'key_reused', 'Idempotency-Key này đã dùng cho một yêu cầu khác.')
+    return problem(
+      422,
+      'key_reused',
+      'Lần bấm trước đã được ghi nhận, với nội dung khác lần này. Hãy tải lại trang để xem kết quả.',
+    )
   }
   const status = first.status ?? 200
   const type = status < 400 ? 'application/json' : 'application/problem+json; charset=utf-8'

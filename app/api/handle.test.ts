@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
-import { disablePerson } from '#newsroom/people/disable-person.ts'
+import { disablePerson } from '#newsroom/people/change-access.ts'
 import { GET as readArticle } from './articles/[id]/route.ts'
 import { POST as createArticle } from './articles/route.ts'
 import { POST as approve } from './editions/[id]/approval/route.ts'
@@ -58,8 +58,44 @@ test.each([
   const answer = await send(createArticle, 'POST', { ...asOwner(), body })
   expect(answer.status).toBe(400)
   const said = await answer.json()
-  expect(said).toMatchObject({ code: 'invalid', detail: expect.stringMatching(/không|hợp lệ/) })
+  expect(said).toMatchObject({ code: 'invalid', detail: expect.stringMatching(/không|hợp lệ|^Hãy/) })
   expect(JSON.stringify(said).length).toBeLessThan(5_000)
+})
+
+const inBody = (block: unknown) => ({ content: { ...content, body: { type: 'doc', content: [block] } } })
+const linkTo = (href: string) => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: 'đây', marks: [{ type: 'link', attrs: { href } }] }],
+})
+const list = (item: unknown) => ({ type: 'bulletList', content: [{ type: 'listItem', content: [item] }] })
+const deepList = Array.from({ length: 14 }).reduce(list, linkTo('/'))
+
+test.each([
+  [inBody(linkTo(`https://vidu.vn/${'x'.repeat(2_000)}`)), 'Một liên kết trong bài dài quá 2.000 ký tự.'],
+  [
+    inBody(linkTo('javascript:alert(1)')),
+    'Một liên kết trong bài không bắt đầu bằng https://, http://, mailto:, tel: hoặc /.',
+  ],
+  [inBody(deepList), 'Danh sách hoặc trích dẫn trong bài lồng nhau quá sâu.'],
+  [inBody({ type: 'table' }), 'Trong bài có một phần mà trang đọc báo không hiển thị được.'],
+  [{ content: { ...content, title: 'x'.repeat(301) } }, 'Tiêu đề dài quá 300 ký tự.'],
+  [{ content: { ...content, standfirst: 'x'.repeat(1_001) } }, 'Sapo dài quá 1.000 ký tự.'],
+  [{ content: { ...content, tags: Array(21).fill('dân vận') } }, 'Bài có quá 20 thẻ.'],
+  [{ content: { ...content, eventDate: 'hôm qua' } }, 'Ngày diễn ra không hợp lệ.'],
+  [{ sectionId: '' }, 'Hãy chọn chuyên mục.'],
+])('what an author can do wrong is told in a sentence, without a path: %#', async (wrong, sentence) => {
+  const answer = await send(createArticle, 'POST', { ...asOwner(), body: { ...newArticle(), ...wrong } })
+  const said = await answer.json()
+  expect([answer.status, said.detail]).toEqual([400, sentence])
+  expect(said.errors[0]).toEqual({ path: expect.stringMatching(/^(content\.|sectionId)/), message: sentence })
+})
+
+test('what a program does wrong is told in Vietnamese too, and where', async () => {
+  const body = { content: { title: 7, banner: 'x' } }
+  const said = await (await send(createArticle, 'POST', { ...asOwner(), body })).json()
+  expect(said.errors.map(({ path }: { path: string }) => path)).toEqual(['sectionId', 'content.title', 'content'])
+  expect(said.detail).toMatch(/^Hãy chọn chuyên mục\. Dữ liệu gửi lên/)
+  expect(JSON.stringify(said)).not.toMatch(/Invalid|expected|Unrecognized/)
 })
 
 test('a body of more than 2 MB answers 413 without being read to its end', async () => {
@@ -96,6 +132,14 @@ test('an approval of another text than the stored one is refused', async () => {
   const body = { version, contentHash: 'a'.repeat(64) }
   const answer = await send(approve, 'POST', { cookie: newsroom.cookies.leader, id, body })
   expect([answer.status, (await answer.json()).code]).toEqual([409, 'content_changed'])
+})
+
+test('an approval for a time that has passed answers 422 and publishes nothing', async () => {
+  const { id, version, contentHash } = await newsroom.articleIn('submitted')
+  const body = { version, contentHash, publishAt: '2017-10-17T08:00:00+07:00' }
+  const answer = await send(approve, 'POST', { cookie: newsroom.cookies.leader, id, body })
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({ code: 'invalid', detail: expect.stringContaining('Giờ hẹn đã qua') })
 })
 
 test('an incomplete draft is not submitted, and every reason is told', async () => {

@@ -8,8 +8,9 @@ import type { Operation } from './operations.ts'
 import { problem } from './problem.ts'
 import { readText } from './read-text.ts'
 import { refusalResponse } from './refusal-response.ts'
-import { userOf } from './require-user.ts'
 import { isSameOrigin } from './same-origin.ts'
+import { sayIssue } from './say-issue.ts'
+import { userOf } from './user-of.ts'
 
 /** What a handler's act is given once the request has proved to be in order. */
 export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body }
@@ -67,7 +68,7 @@ async function readBody<Body extends z.ZodType>(
   if (!schema) return { text: '', body: undefined as z.output<Body> }
   const text = await readText(request, longestBody)
   if (text === undefined) return problem(413, 'too_large', 'Dữ liệu gửi lên dài quá 2 MB.')
-  const parsed = schema.safeParse(parseJson(text))
+  const parsed = schema.safeParse(parseJson(text), { error: sayIssue })
   return parsed.success ? { text, body: parsed.data } : invalidBody(parsed.error)
 }
 
@@ -80,15 +81,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-// Zod's own sentences are English; those written in the schemas end with a full stop and are told to people.
-function invalidBody(error: z.ZodError): Response {
-  const fields = error.issues.slice(0, 20).map(issue => ({
-    path: issue.path.join('.'),
-    message: /[ạ-ỹđ].*\.$/i.test(issue.message) ? issue.message : 'Giá trị không hợp lệ.',
-  }))
-  const first = fields[0]
-  const detail = first?.path ? `Trường “${first.path}”: ${first.message}` : 'Dữ liệu gửi lên không đúng dạng.'
-  return problem(400, 'invalid', detail, { fields })
+const toldAtOnce = 3
+
+/** Whole sentences for people; the same with their paths, `errors`, for programs. */
+function invalidBody({ issues }: z.ZodError): Response {
+  const errors = issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }))
+  const sentences = [...new Set(errors.map(({ message }) => message))]
+  return problem(400, 'invalid', sentences.slice(0, toldAtOnce).join(' '), { errors })
 }
 
 function crossSite(): Response {
@@ -108,5 +107,5 @@ function failed(error: unknown, { method, path }: Operation): Response {
   if (isDatabaseUnreachable(error)) {
     return problem(503, 'unavailable', 'Máy chủ tạm thời chưa lưu được. Vui lòng thử lại sau ít giây.')
   }
-  return problem(500, 'unexpected', 'Máy chủ gặp lỗi. Người quản trị đã được ghi nhận lỗi này.')
+  return problem(500, 'unexpected', 'Máy chủ gặp lỗi. Lỗi đã được ghi lại để quản trị viên kiểm tra.')
 }

@@ -1,20 +1,28 @@
 import { z } from 'zod'
 import { contentSchema } from '#newsroom/articles/content.ts'
+import { pressNumber } from '#newsroom/articles/dates.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
 import { organisationSchema } from '#newsroom/settings/organisation.ts'
 
-const text = (longest: number) => z.string().max(longest, `Không quá ${longest} ký tự.`)
+const text = (longest: number, what: string) =>
+  z.string().max(longest, `${what} dài quá ${pressNumber(longest)} ký tự.`)
+const reason = text(5_000, 'Lý do')
+const notice = text(2_000, 'Lời thông báo cho bạn đọc')
+const sectionId = z.uuid('Hãy chọn chuyên mục.')
 const version = z.int().min(1).max(2_147_483_647).meta({ description: 'Số phiên bản của bản mà người gọi đã xem.' })
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'Mã nội dung gồm 64 chữ số thập lục phân.')
 
 /** The bodies that the handlers parse with and that openapi.json describes: one definition for both. */
-export const newArticle = z.strictObject({ sectionId: z.uuid(), content: contentSchema })
-export const newEdition = z.strictObject({ kind: z.enum(['correction', 'update']), note: text(2_000).default('') })
-export const savedText = z.strictObject({ version, content: contentSchema, sectionId: z.uuid().optional() })
-export const submission = z.strictObject({ version, note: text(2_000).optional() })
+export const newArticle = z.strictObject({ sectionId, content: contentSchema })
+export const newEdition = z.strictObject({
+  kind: z.enum(['correction', 'update']),
+  note: text(2_000, 'Lời ghi cho bạn đọc').default(''),
+})
+export const savedText = z.strictObject({ version, content: contentSchema, sectionId: sectionId.optional() })
+export const submission = z.strictObject({ version, note: text(2_000, 'Lời nhắn').optional() })
 export const versionOnly = z.strictObject({ version })
-export const returning = z.strictObject({ version, reason: text(5_000) })
+export const returning = z.strictObject({ version, reason })
 export const approval = z.strictObject({
   version,
   contentHash,
@@ -23,8 +31,13 @@ export const approval = z.strictObject({
     .transform(instant => new Date(instant))
     .nullish(),
 })
-export const withdrawal = z.strictObject({ reason: text(5_000), notice: text(2_000).default('') })
-export const removal = z.strictObject({ reason: text(5_000), notice: text(2_000).nullish() })
+export const withdrawal = z.strictObject({ reason, notice: notice.default('') })
+export const removal = z.strictObject({
+  reason,
+  notice: notice.nullish().meta({
+    description: 'Được nhận nhưng không dùng: địa chỉ của bài đã gỡ trả lời 410, không còn trang nào để hiện lời này.',
+  }),
+})
 
 export const newPage = z.strictObject({ page: z.enum(informationPagePaths), content: contentSchema.optional() })
 
@@ -37,6 +50,15 @@ export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
 
 export const idInPath = z.object({ id: z.uuid() })
+export const keyInHeader = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,200}$/)
+    .optional()
+    .meta({
+      description: 'Mã do người gọi tự đặt. Gọi lại cùng một yêu cầu với mã này thì nhận đúng câu trả lời đầu.',
+    }),
+})
 
 const instant = z.iso.datetime()
 const articleAnswer = z.object({
@@ -93,6 +115,11 @@ export const problemAnswer = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.string(),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .meta({ description: 'Từng chỗ sai trong dữ liệu gửi lên, khi `code` là `invalid`.' }),
+  refusals: z.array(refusalAnswer).optional(),
 })
 
 export type ArticleAnswer = z.infer<typeof articleAnswer>

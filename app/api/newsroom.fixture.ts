@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { closeDatabase } from '#db/connection.ts'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { storePicture } from '#newsroom/media/store-picture.ts'
 import { type Actor, theNewsroom } from '#newsroom/people/actor.ts'
+import { disablePerson } from '#newsroom/people/change-access.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
-import { disablePerson } from '#newsroom/people/disable-person.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
+import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
 import { signedInCookie, site } from './requests.fixture.ts'
 
@@ -33,7 +40,9 @@ export const content = {
 /** A newsroom of a test's own: a database behind database(), people of every role, a section, articles on demand. */
 export async function openNewsroom() {
   const own: TestDatabase = await testDatabase()
+  const dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-api-'))
   Object.assign(process.env, {
+    NEWSROOM_DATA_DIR: dataDir,
     DATABASE_URL: own.url,
     NEXTAUTH_URL: site,
     SITE_URL: site,
@@ -55,11 +64,13 @@ export async function openNewsroom() {
   }
   await disablePerson(own.db, theNewsroom, people.disabled[0])
   const articleIn = (situation: Situation) => makeArticle(own, actors, sectionId, situation)
+  const pictureIn = (edition: EditionRow) => showPicture(own, actors, dataDir, edition)
   const close = async () => {
     await closeDatabase()
     await own.drop()
+    await rm(dataDir, { recursive: true, force: true })
   }
-  return { ...own, sectionId, actors, cookies, articleIn, close, password }
+  return { ...own, sectionId, actors, cookies, articleIn, pictureIn, close, password }
 }
 
 async function makeArticle(
@@ -77,6 +88,24 @@ async function makeArticle(
     edition = value(await approveEdition(db, actors.leader, approval)).edition
   }
   return edition
+}
+
+/** A new picture that an editor stored and nobody but this draft shows, as its address names it. */
+async function showPicture(
+  { db }: TestDatabase,
+  actors: Record<Person, Actor>,
+  dataDir: string,
+  edition: EditionRow,
+): Promise<{ id: string; variant: string }> {
+  const [r, g, b] = crypto.getRandomValues(new Uint8Array(3))
+  const file = await sharp({ create: { width: 500, height: 400, channels: 3, background: { r, g, b } } })
+    .png()
+    .toBuffer()
+  const { id } = value(await storePicture(db, actors.editor, { file, alt: 'Cầu qua sông.', credit: '', dataDir }))
+  const shown = { ...content, cover: { mediaId: id, alt: 'Cầu qua sông.' } }
+  const { version } = edition
+  value(await saveEdition(db, actors.owner, { editionId: edition.id, version, content: shown as never }))
+  return { id, variant: '480.webp' }
 }
 
 /** What an act that must succeed answers. */

@@ -1,5 +1,5 @@
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { idInPath, problemAnswer } from './messages.ts'
+import { idInPath, keyInHeader, problemAnswer } from './messages.ts'
 import * as operations from './operations.ts'
 
 /** The HTTP API as OpenAPI 3.1, generated from the very schemas that the handlers parse with. */
@@ -29,7 +29,10 @@ function describe(operationId: string, operation: operations.Operation): ZodOpen
   return {
     operationId,
     summary: operation.summary,
-    ...(operation.path.includes('{id}') && { requestParams: { path: idInPath } }),
+    requestParams: {
+      ...(operation.path.includes('{id}') && { path: idInPath }),
+      ...(operation.isRepeatable && { header: keyInHeader }),
+    },
     ...(operation.body && { requestBody: { content: { 'application/json': { schema: operation.body } } } }),
     responses: {
       [operation.status]: {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { presenceAnswer, presenceReport, viewAnswer, viewReport } from '#newsroom/views/view-report.ts'
 import * as messages from './messages.ts'
 
 export type Operation<Body extends z.ZodType = z.ZodType> = {
@@ -8,6 +9,8 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   body: Body | undefined
   status: 200 | 201
   answer: z.ZodType
+  /** Whether it takes an Idempotency-Key, so that a repetition gets the first answer. */
+  isRepeatable: boolean
 }
 
 const write = <Body extends z.ZodType>(
@@ -17,12 +20,25 @@ const write = <Body extends z.ZodType>(
   body: Body,
   answer: z.ZodType = messages.bothNouns,
   status: 200 | 201 = 200,
-): Operation<Body> => ({ method, path, summary, body, answer, status })
+): Operation<Body> => ({ method, path, summary, body, answer, status, isRepeatable: true })
 
-const read = (path: string, summary: string, answer: z.ZodType): Operation =>
-  ({ method: 'get', path, summary, body: undefined, answer, status: 200 }) as const
+const read = (path: string, summary: string, answer: z.ZodType): Operation => ({
+  method: 'get',
+  path,
+  summary,
+  body: undefined,
+  answer,
+  status: 200,
+  isRepeatable: false,
+})
 
-/** Every call of the desk's HTTP API: the handlers are made from these rows, and openapi.json is generated from them. */
+/** What a reader's page reports. Its own event id makes a repetition harmless. */
+const report = (path: string, summary: string, body: z.ZodType, answer: z.ZodType): Operation => ({
+  ...write('post', path, summary, body, answer),
+  isRepeatable: false,
+})
+
+/** Every call of the HTTP API: the desk's handlers are made from these rows, and openapi.json is generated from them. */
 export const createArticle = write(
   'post',
   '/api/articles',
@@ -113,3 +129,5 @@ export const changeLinkedSites = write(
   messages.linkedSitesSetting,
   messages.linkedSitesSetting,
 )
+export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
+export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)

@@ -6,11 +6,17 @@ export function problem(status: number, code: string, detail: string, more: Reco
   )
 }
 
+/** For an address that the API does not know. */
+export function noSuchAddress(): Response {
+  return problem(404, 'not_found', 'Không có địa chỉ này.')
+}
+
 const titles: Record<number, string> = {
   400: 'Yêu cầu không hợp lệ',
   401: 'Chưa đăng nhập',
   403: 'Không được phép',
   404: 'Không tìm thấy',
+  405: 'Không nhận cách gọi này',
   409: 'Đã có thay đổi khác',
   413: 'Dữ liệu quá lớn',
   422: 'Chưa đủ điều kiện',

@@ -13,7 +13,7 @@ const statuses: Record<RefusalCode, number> = {
   already_requested: 409,
   incomplete: 422,
   reason_required: 422,
-  invalid: 400,
+  invalid: 422,
   throttled: 429,
 }
 

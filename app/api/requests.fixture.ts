@@ -33,14 +33,24 @@ export function sessionCookieIn(answer: Response): string | undefined {
 
 export const fromOurPage = { 'sec-fetch-site': 'same-origin', origin: site }
 
-type Sent = { cookie?: string; id?: string; body?: unknown; headers?: Record<string, string> }
+type Sent = {
+  cookie?: string
+  id?: string
+  params?: Record<string, string> | undefined
+  body?: unknown
+  headers?: Record<string, string>
+}
 
 /** Calls a handler with a JSON body, as the desk's pages do. */
-export function send(handler: Handler, method: string, { cookie = '', id, body, headers }: Sent): Promise<Response> {
+export function send(
+  handler: Handler,
+  method: string,
+  { cookie = '', id, params, body, headers }: Sent,
+): Promise<Response> {
   const request = new Request(`${site}/api/tested`, {
     method,
     headers: { cookie, 'content-type': 'application/json', ...fromOurPage, ...headers },
     ...(method !== 'GET' && { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) }),
   })
-  return handler(request, { params: Promise.resolve({ id }) })
+  return handler(request, { params: Promise.resolve({ id, ...params }) })
 }

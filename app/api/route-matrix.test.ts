@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
+import { drainViews } from '#newsroom/views/report-view.ts'
 import type { Handler } from './handle.ts'
 import { content, type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
@@ -14,6 +16,8 @@ type Row = {
   on?: Situation
   of?: 'article' | 'edition'
   body?: (edition: EditionRow, newsroom: Newsroom) => unknown
+  /** What the address names beside or instead of an article or an edition. */
+  params?: (edition: EditionRow, newsroom: Newsroom) => Promise<Record<string, string>>
   statuses: number[]
 }
 const reason = 'Cần kiểm tra lại số liệu.'
@@ -98,19 +102,32 @@ const table: Record<string, Row> = {
       ],
     ]),
   ),
+  'POST /api/views': {
+    on: 'published',
+    body: ({ articleId }) => ({ eventId: randomUUID(), articleId }),
+    statuses: [200, 200, 200, 200, 200, 200, 200],
+  },
+  'POST /api/presence': { statuses: [200, 200, 200, 200, 200, 200, 200] },
+  'GET /media/[id]/[variant]': {
+    params: (edition, { pictureIn }) => pictureIn(edition),
+    statuses: [404, 200, 404, 200, 200, 404, 404],
+  },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }
 
 /** Handlers that anybody may call; their own tests say what they refuse. */
-const open = ['/api/openapi.json', '/api/auth/[...nextauth]', '/api/views', '/api/presence']
+const open = ['/api/openapi.json', '/api/auth/[...nextauth]', '/api/[[...unknown]]']
 
 let newsroom: Newsroom
 beforeAll(async () => {
   newsroom = await openNewsroom()
 })
-afterAll(() => newsroom.close())
+afterAll(async () => {
+  await drainViews()
+  await newsroom.close()
+})
 
-const modules = globSync('app/api/**/route.ts').map(file => ({ file, path: `/${file.slice(4, -'/route.ts'.length)}` }))
+const paths = globSync(['app/api/**/route.ts', 'app/media/**/route.ts']).map(file => file.slice(3, -'/route.ts'.length))
 
 async function handlersOf(path: string): Promise<Record<string, Handler>> {
   return import(/* @vite-ignore */ `../..${`/app${path}/route.ts`}`)
@@ -122,15 +139,19 @@ for (const [call, row] of Object.entries(table)) {
     test(`${call} by ${column} answers ${expected}`, async () => {
       const [method = '', path = ''] = call.split(' ')
       const edition = await newsroom.articleIn(row.on ?? 'draft')
+      const params = await row.params?.(edition, newsroom)
+      const body = await row.body?.(edition, newsroom)
       const before = await stateOf(edition.id)
       const answer = await send((await handlersOf(path))[method] as Handler, method, {
         cookie: column === 'anonymous' ? '' : newsroom.cookies[column],
         id: row.of === 'article' ? edition.articleId : edition.id,
-        body: await row.body?.(edition, newsroom),
+        params,
+        body,
       })
+      await answer.body?.cancel()
       expect(answer.status).toBe(expected)
       if (answer.status >= 400) {
-        expect(answer.headers.get('content-type')).toContain('application/problem+json')
+        if (path.startsWith('/api')) expect(answer.headers.get('content-type')).toContain('application/problem+json')
         expect(await stateOf(edition.id)).toEqual(before)
       }
     })
@@ -145,14 +166,49 @@ async function stateOf(editionId: string) {
   return rows[0]
 }
 
+/** The methods that a handler takes: the others are refused before anything is asked. */
+async function takenBy(path: string): Promise<{ taken: string[]; refused: Response[] }> {
+  const taken: string[] = []
+  const refused: Response[] = []
+  for (const [method, handler] of Object.entries(await handlersOf(path))) {
+    if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) continue
+    const answer = await send(handler, method, { id: randomUUID(), params: { variant: '' } })
+    if (answer.status === 405) refused.push(answer)
+    else taken.push(method)
+  }
+  return { taken, refused }
+}
+
 test('every handler has a row in the table, and a row in openapi.json', async () => {
   const found: string[] = []
-  for (const { path } of modules.filter(module => !open.includes(module.path))) {
-    found.push(...Object.keys(await handlersOf(path)).map(method => `${method} ${path}`))
+  for (const path of paths.filter(one => !open.includes(one))) {
+    found.push(...(await takenBy(path)).taken.map(method => `${method} ${path}`))
   }
   const described = Object.values<operations.Operation>(operations).map(
     ({ method, path }) => `${method.toUpperCase()} ${path.replace('{id}', '[id]')}`,
   )
   expect(found.sort()).toEqual(Object.keys(table).sort())
-  expect(described.sort()).toEqual(Object.keys(table).sort())
+  expect(described.sort()).toEqual(found.filter(call => call.includes(' /api/')))
 })
+
+const ofTheApi = paths.filter(path => path.startsWith('/api') && !path.includes('unknown'))
+test.each(ofTheApi)('%s says which methods it takes, and answers the others with a problem', async path => {
+  const { taken, refused } = await takenBy(path)
+  const options = (await handlersOf(path)).OPTIONS as Handler
+  expect(taken.length + refused.length).toBe(5)
+  for (const answer of [...refused, await options(new Request('http://localhost:3000/'))]) {
+    const allowed = (answer.headers.get('allow') ?? '').split(', ')
+    expect(allowed.filter(method => method !== 'HEAD' && method !== 'OPTIONS').sort()).toEqual(taken.sort())
+    if (answer.status === 405) expect(await answer.json()).toMatchObject({ code: 'method_not_allowed', status: 405 })
+  }
+})
+
+test.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])(
+  '%s on an address that is not there is a problem, not a page',
+  async method => {
+    const handlers = await handlersOf('/api/[[...unknown]]')
+    const answer = await send(handlers[method] as Handler, method, {})
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(await answer.json()).toMatchObject({ status: 404, code: 'not_found' })
+  },
+)

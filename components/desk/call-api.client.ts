@@ -7,7 +7,7 @@ export type Answer<Value = Record<string, unknown>> =
   | { kind: 'signed-out' }
   | { kind: 'unreachable' }
 
-type Method = 'POST' | 'PUT' | 'DELETE'
+export type Method = 'POST' | 'PUT' | 'DELETE'
 
 /** Sends a change to the newsroom. Never throws: no network, no answer and a sleeping database are `unreachable`. */
 export async function callApi<Value>(
@@ -37,8 +37,17 @@ export function sentenceOf(answer: Exclude<Answer<unknown>, { kind: 'done' }>): 
     case 'refused':
       return answer.message
     case 'signed-out':
-      return 'Phiên làm việc đã hết. Hãy đăng nhập lại ở một thẻ khác rồi bấm lại.'
+      return 'Phiên làm việc đã hết. Hãy đăng nhập lại ở một tab khác rồi bấm lại.'
     case 'unreachable':
       return 'Chưa liên lạc được với máy chủ. Hãy thử lại sau ít giây.'
   }
+}
+
+/** Why something was not done, and whether the page that it was done on shows the past. */
+export type Failure = { sentence: string; isOutdated: boolean }
+
+const outdated = ['stale_version', 'content_changed', 'wrong_state', 'key_reused']
+
+export function failureOf(answer: Exclude<Answer<unknown>, { kind: 'done' }>): Failure {
+  return { sentence: sentenceOf(answer), isOutdated: answer.kind === 'refused' && outdated.includes(answer.code) }
 }

@@ -1,40 +1,29 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
-import { useReady } from '#components/ui/use-ready.client.ts'
-import { callApi, sentenceOf } from './call-api.client.ts'
+import type { FormEvent } from 'react'
+import { Problem } from './problem.client.tsx'
+import { useAct } from './use-act.client.ts'
 
 type Props = { sections: { id: string; name: string }[]; byline: string }
 
-/** Begins a draft. The key makes one article of a click that was repeated because its answer got lost. */
+/** Begins a draft. */
 export function NewArticleForm({ sections, byline }: Props) {
-  const key = useRef<string>(undefined)
-  const [problem, setProblem] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const isReady = useReady()
+  const { act, failure, isBusy, isReady } = useAct()
 
-  async function begin(event: FormEvent<HTMLFormElement>) {
+  function begin(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const content = { title: String(form.get('title')), byline }
     const body = { sectionId: String(form.get('section')), content }
-    setBusy(true)
-    key.current ??= crypto.randomUUID()
-    const answer = await callApi<{ article: { id: string } }>('POST', '/api/articles', body, key.current)
-    if (answer.kind === 'done') return location.assign(`/toa-soan/bai-viet/${answer.value.article.id}`)
-    if (answer.kind === 'refused') key.current = undefined
-    setProblem(sentenceOf(answer))
-    setBusy(false)
+    void act<{ article: { id: string } }>(
+      { method: 'POST', path: '/api/articles', body },
+      ({ article }) => `/toa-soan/bai-viet/${article.id}`,
+    )
   }
 
   return (
     <form method="post" onSubmit={begin} className="card space-y-4">
-      {problem !== '' && (
-        <Notice tone="alarm" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem failure={failure} />
       <div>
         <label className="label" htmlFor="section">
           Chuyên mục

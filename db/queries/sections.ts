@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Connection } from '#db/connection.ts'
-import { sections } from '#db/schema/articles.ts'
+import { articles, sections } from '#db/schema/articles.ts'
 
 export type Section = { id: string; slug: string; name: string; description: string; parentId: string | null }
 
@@ -12,13 +12,18 @@ const columns = {
   parentId: sections.parentId,
 }
 
-/** All sections in the order of the navigation. */
+/** All sections in the order in which people know them, that of the navigation. */
 export function allSections(db: Connection): Promise<Section[]> {
   return db.select(columns).from(sections).orderBy(asc(sections.position), asc(sections.name))
 }
 
-/** The section with this slug, or undefined. */
-export async function sectionBySlug(db: Connection, slug: string): Promise<Section | undefined> {
-  const [section] = await db.select(columns).from(sections).where(eq(sections.slug, slug))
+/** The section that an article is in. */
+export async function sectionOfArticle(db: Connection, articleId: string): Promise<{ slug: string; name: string }> {
+  const [section] = await db
+    .select({ slug: sections.slug, name: sections.name })
+    .from(sections)
+    .innerJoin(articles, eq(articles.sectionId, sections.id))
+    .where(eq(articles.id, articleId))
+  if (!section) throw new Error(`article ${articleId} has no section`)
   return section
 }

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { normaliseText } from '#newsroom/text/normalise.ts'
 
+/** In characters. The editor drops longer ones when they are pasted. */
+export const longestLink = 2_000
+
+// What an author cannot do in the editor still comes from other programs: every rule has its sentence.
+const unshowable = 'Trong bài có một phần mà trang đọc báo không hiển thị được.'
+
 /** Schemes that a link in an article may have; a bare path leads to this site. */
 const linkTarget = z
   .string()
-  .max(2_000, 'Một liên kết trong bài dài quá 2.000 ký tự.')
+  .max(longestLink, 'Một liên kết trong bài dài quá 2.000 ký tự.')
   .transform(normaliseText)
-  .refine(isSafeLink, 'Liên kết phải bắt đầu bằng http://, https://, mailto:, tel: hoặc /.')
+  .refine(isSafeLink, 'Một liên kết trong bài không bắt đầu bằng https://, http://, mailto:, tel: hoặc /.')
 
 /** Whether a link target is one that readers may be sent to. What a browser drops before it reads the scheme is dropped first. */
 export function isSafeLink(target: string): boolean {
@@ -18,11 +24,15 @@ export function isSafeLink(target: string): boolean {
   return scheme !== undefined && ['http', 'https', 'mailto', 'tel'].includes(scheme)
 }
 
-const mark = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('bold') }),
-  z.object({ type: z.literal('italic') }),
-  z.object({ type: z.literal('link'), attrs: z.object({ href: linkTarget }) }),
-])
+const mark = z.discriminatedUnion(
+  'type',
+  [
+    z.object({ type: z.literal('bold') }),
+    z.object({ type: z.literal('italic') }),
+    z.object({ type: z.literal('link'), attrs: z.object({ href: linkTarget }) }),
+  ],
+  unshowable,
+)
 
 const text = z.object({
   type: z.literal('text'),
@@ -30,7 +40,7 @@ const text = z.object({
   marks: z.array(mark).max(3).optional(),
 })
 const hardBreak = z.object({ type: z.literal('hardBreak') })
-const inline = z.discriminatedUnion('type', [text, hardBreak])
+const inline = z.discriminatedUnion('type', [text, hardBreak], unshowable)
 // Pasted text may consist of invisible characters alone; ProseMirror knows no empty text, so nothing is what is left.
 const inlines = z
   .array(inline)
@@ -40,7 +50,7 @@ const inlines = z
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
 const heading = z.object({
   type: z.literal('heading'),
-  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)], 'Trong bài chỉ dùng tiêu đề cấp 2 và cấp 3.') }),
   content: inlines,
 })
 const horizontalRule = z.object({ type: z.literal('horizontalRule') })
@@ -50,9 +60,13 @@ const figure = z.object({
   type: z.literal('figure'),
   attrs: z.object({
     mediaId: z.uuid().nullable().default(null),
-    alt: z.string().max(500).default('').transform(normaliseText),
-    caption: z.string().max(1_000).default('').transform(normaliseText),
-    credit: z.string().max(200).default('').transform(normaliseText),
+    alt: z.string().max(500, 'Mô tả của một ảnh trong bài dài quá 500 ký tự.').default('').transform(normaliseText),
+    caption: z
+      .string()
+      .max(1_000, 'Chú thích của một ảnh trong bài dài quá 1.000 ký tự.')
+      .default('')
+      .transform(normaliseText),
+    credit: z.string().max(200, 'Nguồn của một ảnh trong bài dài quá 200 ký tự.').default('').transform(normaliseText),
   }),
 })
 
@@ -71,25 +85,32 @@ export type Body = { type: 'doc'; content: Block[] }
 
 // Deeper nesting than an article has is refused instead of followed: the schema is recursive, and so is the stack.
 const deepest = 12
+const atTheBottom = z.discriminatedUnion('type', [paragraph], 'Danh sách hoặc trích dẫn trong bài lồng nhau quá sâu.')
+const oddNumber = 'Một danh sách trong bài đánh số từ 0 đến 100.000 mới hiển thị được.'
+const firstNumber = z.number().int().min(0, oddNumber).max(100_000, oddNumber)
 
 function blocks(depth: number): z.ZodType<Block[]> {
-  if (depth === deepest) return z.array(paragraph)
+  if (depth === deepest) return z.array(atTheBottom)
   const inner = z.lazy(() => blocks(depth + 1))
   const listItem = z.object({ type: z.literal('listItem'), content: inner })
   return z.array(
-    z.discriminatedUnion('type', [
-      paragraph,
-      heading,
-      horizontalRule,
-      figure,
-      z.object({ type: z.literal('blockquote'), content: inner }),
-      z.object({ type: z.literal('bulletList'), content: z.array(listItem) }),
-      z.object({
-        type: z.literal('orderedList'),
-        attrs: z.object({ start: z.number().int().min(0).max(100_000).default(1) }).optional(),
-        content: z.array(listItem),
-      }),
-    ]),
+    z.discriminatedUnion(
+      'type',
+      [
+        paragraph,
+        heading,
+        horizontalRule,
+        figure,
+        z.object({ type: z.literal('blockquote'), content: inner }),
+        z.object({ type: z.literal('bulletList'), content: z.array(listItem) }),
+        z.object({
+          type: z.literal('orderedList'),
+          attrs: z.object({ start: firstNumber.default(1) }).optional(),
+          content: z.array(listItem),
+        }),
+      ],
+      unshowable,
+    ),
   )
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { normaliseText } from '#newsroom/text/normalise.ts'
-import { bodySchema, emptyBody, isSafeLink, mediaIn } from './body.ts'
+import { bodySchema, emptyBody, isSafeLink, longestLink, mediaIn } from './body.ts'
+import { pressNumber } from './dates.ts'
 
 const line = (longest: number, field: string) =>
   z
     .string()
     .transform(text => normaliseText(text).replace(/\s+/g, ' ').trim())
-    .refine(text => text.length <= longest, `${field} dài quá ${longest} ký tự.`)
+    .refine(text => text.length <= longest, `${field} dài quá ${pressNumber(longest)} ký tự.`)
 
 const coverSchema = z.strictObject({
   mediaId: z.uuid(),
@@ -28,7 +29,7 @@ export const contentSchema = z.strictObject({
   dateline: line(100, 'Địa danh').default(''),
   tags: z
     .array(line(60, 'Thẻ').refine(tag => tag !== '', 'Thẻ không được để trống.'))
-    .max(20)
+    .max(20, 'Bài có quá 20 thẻ.')
     .default([]),
   sources: z
     .array(
@@ -36,17 +37,16 @@ export const contentSchema = z.strictObject({
         label: line(300, 'Tên nguồn'),
         url: z
           .string()
-          .max(2_000, 'Địa chỉ nguồn dài quá 2.000 ký tự.')
+          .max(longestLink, 'Địa chỉ nguồn dài quá 2.000 ký tự.')
           .transform(normaliseText)
-          .refine(isSafeLink, 'Địa chỉ nguồn không hợp lệ.')
-          .or(z.literal(''))
+          .refine(url => url === '' || isSafeLink(url), 'Địa chỉ nguồn không hợp lệ.')
           .default(''),
       }),
     )
-    .max(50)
+    .max(50, 'Bài có quá 50 nguồn.')
     .default([]),
   /** The day that the article is about, as yyyy-mm-dd. */
-  eventDate: z.iso.date().nullable().default(null),
+  eventDate: z.iso.date('Ngày diễn ra không hợp lệ.').nullable().default(null),
 })
 
 export type Content = z.output<typeof contentSchema>

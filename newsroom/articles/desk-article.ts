@@ -4,9 +4,9 @@ import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
 import { articleForAct, contributorIds, fourEyesRule } from '#db/queries/edition-acts.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { may } from '#newsroom/workflow/may.ts'
+import { mayOpenEdition } from '#newsroom/workflow/may-open-edition.ts'
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
 import { mayTakeDown } from '#newsroom/workflow/take-down.ts'
-import { visibilityNames } from '#newsroom/workflow/wording.ts'
 import { storedContent } from './content.ts'
 
 const editionActs = ['edit', 'submit', 'recall', 'return', 'approve', 'dismiss-approval'] as const
@@ -47,19 +47,13 @@ export async function deskArticle(db: Connection, actor: Actor, articleId: strin
     isContributor: subject.contributorIds.includes(actor.id),
     may: {
       ...Object.fromEntries(onEdition),
-      'open-edition': whyNotOpen(article, open, published),
+      'open-edition': mayOpenEdition({
+        visibility: article.visibility,
+        isPublished: published !== undefined,
+        hasOpenEdition: open !== undefined,
+      }),
       withdraw: mayTakeDown(actor, 'withdrawal', article),
       remove: mayTakeDown(actor, 'removal', article),
     },
   }
-}
-
-function whyNotOpen(article: ArticleRow, open: EditionRow | undefined, published: EditionRow | undefined): Refusal[] {
-  const because = (code: 'wrong_state' | 'already_open', message: string): Refusal[] => [{ code, message }]
-  if (!published) return because('wrong_state', 'Bài chưa đăng nên chưa có gì để đính chính hay cập nhật.')
-  if (article.visibility !== 'live') {
-    return because('wrong_state', `Bài ${visibilityNames[article.visibility]} nên không mở bản mới được.`)
-  }
-  if (open) return because('already_open', 'Bài này đang có một bản chưa đăng; hãy làm tiếp trên bản đó.')
-  return []
 }

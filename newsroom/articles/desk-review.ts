@@ -1,6 +1,6 @@
 import type { Connection } from '#db/connection.ts'
-import { sectionOfArticle } from '#db/queries/desk-sections.ts'
 import type { CorrectionNote } from '#db/queries/published-articles.ts'
+import { sectionOfArticle } from '#db/queries/sections.ts'
 import { type Standing, standingOf } from '#newsroom/workflow/wording.ts'
 import { plainText } from './body.ts'
 import { type Content, storedContent } from './content.ts'

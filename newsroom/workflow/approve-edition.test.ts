@@ -226,3 +226,18 @@ test('duyệt với giờ đăng trong tương lai giữ nguyên bài cho đến
   const { edition } = value(await approveEdition(database.db, people.duc, { ...approval(submitted), publishAt: at }))
   expect(edition).toMatchObject({ state: 'approved', publishAt: at, publishedAt: null })
 })
+
+test('giờ hẹn đã qua thì bị từ chối, bài không đăng', async () => {
+  const submitted = await editionIn(database.db, people, 'submitted')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  const outcome = await approveEdition(database.db, people.duc, { ...approval(submitted), publishAt: yesterday })
+  expect(codes(outcome)).toEqual(['invalid'])
+  expect(await stored(database.db, submitted)).toEqual(submitted)
+})
+
+test('giờ hẹn vừa đến trong lúc đang đọc hộp duyệt thì bài đăng ngay', async () => {
+  const submitted = await editionIn(database.db, people, 'submitted')
+  const publishAt = new Date(Date.now() - 20_000)
+  const { edition } = value(await approveEdition(database.db, people.duc, { ...approval(submitted), publishAt }))
+  expect(edition.state).toBe('published')
+})

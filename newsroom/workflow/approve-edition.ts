@@ -1,4 +1,5 @@
-import type { Connection } from '#db/connection.ts'
+import { sql } from 'drizzle-orm'
+import type { Connection, Transaction } from '#db/connection.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import {
   type Changed,
@@ -9,20 +10,21 @@ import {
   referenceTo,
   stale,
 } from './change-edition.ts'
-import { done, type Outcome, refused } from './outcome.ts'
+import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import { publishApproved } from './publish-edition.ts'
 import { recordEvent } from './record-event.ts'
 
 export type Approval = EditionTarget & {
   /** The hash of the text that was on the approver's screen. */
   contentHash: string
-  /** When readers are to see it; absent or past: at once. */
+  /** When readers are to see it; absent: at once. */
   publishAt?: Date
 }
 
 /**
  * Approves exactly the text that the leader read: the version and the hash that were on the screen must be the stored
  * ones, and PostgreSQL checks the hash once more. Without a later time the edition is published in the same transaction.
+ * A time that has passed is refused: whoever mistypes the day means to schedule, not to publish now.
  */
 export function approveEdition(db: Connection, actor: Actor, input: Approval): Promise<Outcome<Changed>> {
   return changeEdition(db, actor, 'approve', input.editionId, async (tx, { article, edition }) => {
@@ -33,6 +35,7 @@ export function approveEdition(db: Connection, actor: Actor, input: Approval): P
         message: 'Nội dung trên màn hình không còn là nội dung đang lưu. Hãy đọc lại trước khi duyệt.',
       })
     }
+    if (input.publishAt && (await hasPassed(tx, input.publishAt))) return refused(passed)
     const columns = {
       approvedBy: actor.id,
       approvedAt: now,
@@ -49,4 +52,17 @@ export function approveEdition(db: Connection, actor: Actor, input: Approval): P
     await recordEvent(tx, actor, { type: 'edition.approved', ...referenceTo(approved), data })
     return done((await publishApproved(tx, approved.id)) ?? { article, edition: approved })
   })
+}
+
+const passed: Refusal = {
+  code: 'invalid',
+  message: 'Giờ hẹn đã qua. Hãy chọn một giờ chưa đến, hoặc chọn đăng ngay.',
+}
+
+/** By the clock of the database, which decides when to publish. A minute is what reading the dialog may take. */
+async function hasPassed(tx: Transaction, instant: Date): Promise<boolean> {
+  const { rows } = await tx.execute<{ passed: boolean }>(
+    sql`select ${instant.toISOString()}::timestamptz < now() - interval '1 minute' as passed`,
+  )
+  return rows[0]?.passed === true
 }

@@ -52,5 +52,5 @@ test('an approval lost by editing and a refused approval are told as what they a
   expect((await told(scheduled.article.id)).at(-1)).toContain('sửa bài sau khi duyệt, nên bài phải duyệt lại')
   const waiting = await editionIn(own.db, people, 'submitted')
   await approveEdition(own.db, people.hoa, { ...target(waiting), contentHash: waiting.edition.contentHash })
-  expect((await told(waiting.article.id)).at(-1)).toBe('Trần Thanh Hòa không được phép duyệt bài')
+  expect((await told(waiting.article.id)).at(-1)).toBe('Trần Thanh Hòa bị từ chối khi duyệt bài')
 })

@@ -42,7 +42,7 @@ const deeds: Record<string, string> = {
 
 function deed(row: EventRow): string {
   if (row.type === 'edition.opened') return `mở bản ${text(row, 'kind') === 'correction' ? 'đính chính' : 'cập nhật'}`
-  if (row.type === 'act.refused') return `không được phép ${nameOfAct(text(row, 'act'))}`
+  if (row.type === 'act.refused') return `bị từ chối khi ${nameOfAct(text(row, 'act'))}`
   if (dropsApproval(row)) return 'sửa bài sau khi duyệt, nên bài phải duyệt lại,'
   const publishAt = row.type === 'edition.approved' ? text(row, 'publishAt') : undefined
   if (publishAt) return `duyệt bài, hẹn đăng lúc ${shortTime(new Date(publishAt))},`

@@ -7,10 +7,10 @@ import type { Actor } from '#newsroom/people/actor.ts'
 import { normaliseText } from '#newsroom/text/normalise.ts'
 import { type Changed, notFound, referenceTo } from './change-edition.ts'
 import { inTransaction } from './in-transaction.ts'
+import { alreadyOpen, mayOpenEdition } from './may-open-edition.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { readReason } from './reason.ts'
 import { recordEvent } from './record-event.ts'
-import { visibilityNames } from './wording.ts'
 import { writeContribution } from './write-contribution.ts'
 
 /**
@@ -29,14 +29,10 @@ export async function openEdition(
     const article = await articleForAct(tx, actor, input.articleId)
     const published = article && (await publishedEdition(tx, article.id))
     if (!article) return refused(notFound)
-    if (!published)
-      return refused({ code: 'wrong_state', message: 'Bài chưa đăng nên chưa có gì để đính chính hay cập nhật.' })
-    if (article.visibility !== 'live') {
-      return refused({
-        code: 'wrong_state',
-        message: `Bài ${visibilityNames[article.visibility]} nên không mở bản mới được.`,
-      })
-    }
+    // Whether another edition is open, the insert finds out: only the index knows what commits at the same moment.
+    const subject = { visibility: article.visibility, isPublished: published !== undefined, hasOpenEdition: false }
+    const refusals = mayOpenEdition(subject)
+    if (!published || refusals.length > 0) return refused(...refusals)
     const content = storedContent(published.content)
     const [last] = await tx
       .select({ number: max(editions.number) })
@@ -55,8 +51,7 @@ export async function openEdition(
       })
       .onConflictDoNothing()
       .returning()
-    if (!opened)
-      return refused({ code: 'already_open', message: 'Bài này đang có một bản chưa đăng; hãy làm tiếp trên bản đó.' })
+    if (!opened) return refused(alreadyOpen)
     await writeContribution(tx, actor, opened, content)
     const data = { kind: input.kind, note: opened.note }
     await recordEvent(tx, actor, { type: 'edition.opened', ...referenceTo(opened), data })

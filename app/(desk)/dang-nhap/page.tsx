@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { userOf } from '#app/api/require-user.ts'
+import { userOf } from '#app/api/user-of.ts'
 import { SignInForm } from '#components/desk/sign-in-form.client.tsx'
+import { placeInDesk } from './place-in-desk.ts'
 
 export const metadata: Metadata = { title: 'Đăng nhập' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const next = placeInDesk((await searchParams).tiep)
+  const { tiep, callbackUrl } = await searchParams
+  const next = placeInDesk(tiep ?? callbackUrl)
   if (await userOf((await headers()).get('cookie'))) redirect(next)
   return (
     <main className="flex min-h-dvh flex-col items-center justify-center px-4 py-8">
@@ -30,10 +32,4 @@ export default async function SignInPage({ searchParams }: Props) {
       </div>
     </main>
   )
-}
-
-/** A page of the desk and nothing else: whoever wrote the link does not choose where people go after signing in. */
-function placeInDesk(asked: string | string[] | undefined): string {
-  const path = typeof asked === 'string' ? asked : ''
-  return /^\/toa-soan(\/[\w/-]*)?$/.test(path) ? path : '/toa-soan'
 }

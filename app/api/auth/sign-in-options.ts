@@ -7,6 +7,9 @@ import { signIn } from '#newsroom/people/sign-in.ts'
 
 const lifetimeSeconds = sessionLifetimeDays * 24 * 60 * 60
 
+// A forged cookie, a callbackUrl of a stranger's: anybody could fill the log with them.
+const causedByTheClient = new Set(['INVALID_CALLBACK_URL_ERROR', 'JWT_SESSION_ERROR'])
+
 /** next-auth over our own sessions: its token carries nothing but the session's token, every answer comes from the row. */
 export function signInOptions(): NextAuthOptions {
   return {
@@ -28,7 +31,9 @@ export function signInOptions(): NextAuthOptions {
     },
     events: { signOut: ({ token }) => closeSession(database(), sessionTokenOf(token)) },
     logger: {
-      error: (code, metadata) => reportError(metadata instanceof Error ? metadata : metadata.error, { code }),
+      error: (code, metadata) => {
+        if (!causedByTheClient.has(code)) reportError(metadata instanceof Error ? metadata : metadata.error, { code })
+      },
       warn: () => undefined,
       debug: () => undefined,
     },

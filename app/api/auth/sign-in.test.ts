@@ -107,6 +107,15 @@ test('nobody writes into the log through next-auth', async () => {
   expect(answer.status).toBe(404)
 })
 
+test('what a stranger sends leaves nothing in the log', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await GET(new Request(`${site}/api/auth/signin?callbackUrl=javascript:alert(1)`))
+  const cookies = ['next-auth.session-token=a.b.c.d.e', 'next-auth.callback-url=javascript:alert(1)']
+  for (const cookie of cookies) await GET(new Request(`${site}/api/auth/session`, { headers: { cookie } }))
+  expect(log).not.toHaveBeenCalled()
+  log.mockRestore()
+})
+
 test('a guesser is told to wait; a database that does not answer is not told', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   for (let guess = 0; guess < 11; guess++) await attempt('nam', 'sai')

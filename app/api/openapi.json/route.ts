@@ -1,4 +1,5 @@
 import { openApiDocument } from '../openapi.ts'
+import { refuseAllBut } from '../refuse-all-but.ts'
 
 let document: ReturnType<typeof openApiDocument> | undefined
 
@@ -7,3 +8,5 @@ export function GET(): Response {
   document ??= openApiDocument()
   return Response.json(document, { headers: { 'cache-control': 'no-cache' } })
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('GET')

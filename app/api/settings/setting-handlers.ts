@@ -2,6 +2,7 @@ import { changeSetting, mayChangeSettings, type ReaderSetting, readSetting } fro
 import { done, refused } from '#newsroom/workflow/outcome.ts'
 import { type Call, handle } from '../handle.ts'
 import type { Operation } from '../operations.ts'
+import { refuseAllBut } from '../refuse-all-but.ts'
 
 /** Reading and changing one setting; a conflict is answered with what is stored. */
 export function settingHandlers<Key extends ReaderSetting>(
@@ -19,5 +20,6 @@ export function settingHandlers<Key extends ReaderSetting>(
       async ({ db, actor, body }) => changeSetting(db, actor, key, body as Parameters<typeof changeSetting<Key>>[3]),
       { code: 'stale_version', tell: async call => ({ stored: await stored(call) }) },
     ),
+    ...refuseAllBut('GET', 'PUT'),
   }
 }

@@ -115,11 +115,16 @@ test.each([
   ['an event id that is none', '{"eventId":"1"}', 'application/json'],
   ['no JSON', '{', 'application/json'],
   ['no object', 'null', 'application/json'],
-  ['more than a kilobyte', JSON.stringify({ eventId: randomUUID(), more: 'x'.repeat(1_024) }), 'application/json'],
   ['a form', `eventId=${randomUUID()}`, 'application/x-www-form-urlencoded'],
 ])('%s is refused as invalid', async (_, body, type) => {
   const request = new Request(viewRequest({}), { body, headers: { ...chromeHeaders, 'content-type': type } })
   expect((await POST(request)).status).toBe(400)
+})
+
+test('more than a kilobyte is refused as too large', async () => {
+  const body = JSON.stringify({ eventId: randomUUID(), more: 'x'.repeat(1_024) })
+  const answer = await POST(new Request(viewRequest({}), { body }))
+  expect([answer.status, (await answer.json()).code]).toEqual([413, 'too_large'])
 })
 
 test('sendBeacon posts plain text', async () => {

@@ -1,17 +1,16 @@
 import { reportView } from '#newsroom/views/report-view.ts'
 import { viewReport } from '#newsroom/views/view-report.ts'
 import { problem } from '../problem.ts'
-import { isSameOrigin } from '../same-origin.ts'
-import { smallJsonBody } from '../small-body.ts'
+import { refuseAllBut } from '../refuse-all-but.ts'
+import { readReport } from './read-report.ts'
 import { tryAgainSoon } from './try-again-soon.ts'
 
 /** Counts a view. Imports nothing from next/*: server/ calls it directly, ahead of Next. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return problem(403, 'cross_site', 'Yêu cầu không đến từ trang này.')
-  const report = viewReport.safeParse(await smallJsonBody(request, 1_024))
-  if (!report.success) return problem(400, 'invalid', 'Nội dung yêu cầu không đúng định dạng.')
+  const report = await readReport(request, viewReport)
+  if (report instanceof Response) return report
   try {
-    const answer = await reportView(request.headers, report.data)
+    const answer = await reportView(request.headers, report)
     return answer
       ? Response.json(answer, { headers: { 'cache-control': 'no-store' } })
       : problem(404, 'not_found', 'Không có bài viết này.')
@@ -19,3 +18,5 @@ export async function POST(request: Request): Promise<Response> {
     return tryAgainSoon(error)
   }
 }
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')

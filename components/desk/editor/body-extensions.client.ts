@@ -5,9 +5,10 @@ import { Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import { Figure } from './figure-node.client.tsx'
+import { isSafeTarget } from './link-target.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
 
-/** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look. */
+/** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
 export const bodyExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3] },
@@ -27,11 +28,6 @@ export const bodyExtensions: Extensions = [
   }),
   Figure,
 ]
-
-/** The same schemes that the newsroom accepts (newsroom/articles/body.ts refuses all others). */
-export function isSafeTarget(target: string): boolean {
-  return /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i.test(target) && !/[\s\\]/.test(target)
-}
 
 export const pasting: EditorProps = {
   clipboardTextParser: (text, _context, _plain, view) => {

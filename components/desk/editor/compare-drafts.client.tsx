@@ -1,7 +1,7 @@
 'use client'
 
 import { Copy } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { type Draft, plainDraft } from './draft.client.ts'
 
@@ -28,12 +28,14 @@ export function CompareDrafts({ mine, theirs, ...dialog }: Props) {
 }
 
 function DraftColumn({ heading, draft, choice, onChoose }: Side) {
-  const [isCopied, setCopied] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [copying, setCopying] = useState('Chép ra')
   const text = plainDraft(draft)
   return (
     <section className="flex flex-col gap-2">
       <h3 className="font-semibold">{heading}</h3>
       <textarea
+        ref={area}
         readOnly
         aria-label={heading}
         className="field max-h-[45vh] min-h-48 flex-1 text-sm [field-sizing:content]"
@@ -46,11 +48,27 @@ function DraftColumn({ heading, draft, choice, onChoose }: Side) {
         <button
           type="button"
           className="button"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+          onClick={() =>
+            void writeToClipboard(text).then(isCopied => {
+              if (!isCopied) area.current?.select()
+              setCopying(isCopied ? 'Đã chép' : 'Đã chọn hết, hãy bấm Ctrl+C')
+            })
+          }
         >
-          <Copy aria-hidden size={18} /> {isCopied ? 'Đã chép' : 'Chép ra'}
+          <Copy aria-hidden size={18} /> <span role="status">{copying}</span>
         </button>
       </div>
     </section>
   )
+}
+
+/** Browsers keep the clipboard from pages on plain http, and may ask: without it, people copy what is selected for them. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch (error) {
+    console.warn('no clipboard in this browser', error)
+    return false
+  }
 }

@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
+import { moment } from '../newsroom-time.client.ts'
 import { CompareDrafts } from './compare-drafts.client.tsx'
 import type { Draft, LocalCopy } from './draft.client.ts'
 import type { DraftKeeper, KeeperState } from './draft-keeper.client.ts'
-import { timeOfDay } from './save-state.client.tsx'
 
 type Props = {
   keeper: DraftKeeper
@@ -44,7 +44,7 @@ export function DraftChoices({ keeper, state, forgotten, forget, show, restore }
   return (
     <TwoTexts
       {...{ isOpen, setOpen }}
-      title={`Máy này còn một bản nháp chưa lưu, lúc ${timeOfDay(forgotten.at)}`}
+      title={`Máy này còn một bản nháp chưa lưu, lúc ${moment(forgotten.at)}`}
       description="Lần trước bài chưa được lưu hết lên máy chủ. Hãy chọn bản để viết tiếp."
       mine={{
         heading: 'Bản nháp trên máy này',

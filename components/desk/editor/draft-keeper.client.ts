@@ -24,13 +24,16 @@ const longestRetry = 30_000
 
 /**
  * Brings what an author writes to the newsroom: every change is at once in this browser, a second after a pause on the
- * server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here.
+ * server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here. A
+ * save whose answer got lost may have arrived: it is repeated, unchanged, before anything newer is sent. The newsroom
+ * answers the repetition with the version that it made; the newer text alone would look like another person's edit.
  */
 export class DraftKeeper {
   state: KeeperState = { name: 'saved', at: undefined }
   version: number
   #draft: Draft
   #confirmed: Draft
+  #unanswered: Draft | undefined
   #surroundings: Surroundings
   #cancel: () => void = () => undefined
   #running: Promise<void> | undefined
@@ -49,7 +52,7 @@ export class DraftKeeper {
   }
 
   get hasUnsaved(): boolean {
-    return !sameDraft(this.#draft, this.#confirmed)
+    return this.#unanswered !== undefined || !sameDraft(this.#draft, this.#confirmed)
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -72,7 +75,7 @@ export class DraftKeeper {
     this.#cancel()
     await this.#running
     if (this.state.name === 'conflict') return false
-    if (this.hasUnsaved) await this.#run()
+    if (this.hasUnsaved || this.state.name !== 'saved') await this.#run()
     // A keystroke during the save is a change that this save has not seen.
     return this.state.name === 'saved' && !this.hasUnsaved
   }
@@ -116,19 +119,38 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
-    const sent = this.#draft
+    const lost = this.#unanswered
+    if (lost && !sameDraft(lost, this.#draft)) {
+      const answer = await this.#ask(lost)
+      // A refusal says that the lost text never came in; it is not what the author wants to save any more.
+      if (answer.kind !== 'saved' && answer.kind !== 'refused') return this.#settle(answer)
+    }
+    if (!this.hasUnsaved) return this.#settle({ kind: 'saved', version: this.version })
+    this.#settle(await this.#ask(this.#draft))
+  }
+
+  async #ask(draft: Draft): Promise<SaveAnswer> {
     this.#tell({ name: 'saving' })
-    const answer = await this.#surroundings.save(sent, this.version)
-    if (answer.kind === 'saved') this.#confirm(sent, answer.version)
+    const answer = await this.#surroundings.save(draft, this.version)
+    if (answer.kind === 'unreachable') this.#unanswered = draft
+    // Signed out, nothing is said about what was sent before.
+    else if (answer.kind !== 'signed-out') this.#unanswered = undefined
+    if (answer.kind === 'saved') {
+      this.version = answer.version
+      this.#confirmed = draft
+      this.#retry = firstRetry
+    }
+    return answer
+  }
+
+  #settle(answer: SaveAnswer): void {
+    if (answer.kind === 'saved') this.#settleSaved()
     else if (answer.kind === 'conflict') this.#tell({ name: 'conflict', stored: answer.stored })
     else if (answer.kind === 'refused') this.#tell({ name: 'refused', message: answer.message })
     else this.#tryAgain(answer.kind)
   }
 
-  #confirm(sent: Draft, version: number): void {
-    this.version = version
-    this.#confirmed = sent
-    this.#retry = firstRetry
+  #settleSaved(): void {
     if (this.hasUnsaved) {
       this.#keepLocally()
       this.#tell({ name: 'changed' })

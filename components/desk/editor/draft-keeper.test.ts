@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Draft, LocalCopy, SaveAnswer } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
 
@@ -141,4 +141,72 @@ test('a refusal is told and the text stays here', async () => {
   await answer(0, { kind: 'refused', message: 'Tiêu đề dài quá 300 ký tự.' })
   expect([keeper.state, planned]).toEqual([{ name: 'refused', message: 'Tiêu đề dài quá 300 ký tự.' }, undefined])
   expect(local).toBeDefined()
+})
+
+describe('a save whose answer got lost', () => {
+  const unreachable: SaveAnswer = { kind: 'unreachable' }
+
+  /** “A” is on its way, its answer gets lost, and the author goes on to “AB”. */
+  async function loseTheAnswerAndGoOn() {
+    keeper.change(draft('A'))
+    await elapse()
+    await answer(0, unreachable)
+    keeper.change(draft('AB'))
+    await elapse()
+  }
+
+  test('is repeated before what was written since, and is nobody else’s edit', async () => {
+    await loseTheAnswerAndGoOn()
+    expect(sent[1]).toMatchObject({ draft: draft('A'), version: 1 })
+    await answer(1, saved(2))
+    expect(sent[2]).toMatchObject({ draft: draft('AB'), version: 2 })
+    await answer(2, saved(3))
+    expect([keeper.state.name, keeper.version, local]).toEqual(['saved', 3, undefined])
+  })
+
+  test('is told as a conflict when somebody else saved after it', async () => {
+    await loseTheAnswerAndGoOn()
+    await answer(1, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 3 } })
+    expect([keeper.state.name, keeper.draft, sent.length]).toEqual(['conflict', draft('AB'), 2])
+    const kept = keeper.keepMine()
+    await settle()
+    expect(sent[2]).toMatchObject({ draft: draft('AB'), version: 3 })
+    await answer(2, saved(4))
+    expect(await kept).toBe(true)
+  })
+
+  test('does not hold up what was written since when it is refused', async () => {
+    await loseTheAnswerAndGoOn()
+    await answer(1, { kind: 'refused', message: 'Tiêu đề dài quá 300 ký tự.' })
+    expect(sent[2]).toMatchObject({ draft: draft('AB'), version: 1 })
+  })
+
+  test('is not forgotten when its author takes it back', async () => {
+    keeper.change(draft('A'))
+    await elapse()
+    await answer(0, unreachable)
+    keeper.change(draft('đầu'))
+    expect(keeper.hasUnsaved).toBe(true)
+    await elapse()
+    await answer(1, saved(2))
+    expect(sent[2]).toMatchObject({ draft: draft('đầu'), version: 2 })
+  })
+
+  test.each<SaveAnswer>([unreachable, { kind: 'signed-out' }])(
+    'stays the one to repeat while the answer is $kind',
+    async without => {
+      await loseTheAnswerAndGoOn()
+      await answer(1, without)
+      keeper.change(draft('ABC'))
+      await elapse()
+      expect(sent[2]).toMatchObject({ draft: draft('A'), version: 1 })
+    },
+  )
+})
+
+test('a change that is taken back at once leaves nothing to save', async () => {
+  keeper.change(draft('một'))
+  keeper.change(draft('đầu'))
+  expect(await keeper.flush()).toBe(true)
+  expect([keeper.state.name, sent.length, local]).toEqual(['saved', 0, undefined])
 })

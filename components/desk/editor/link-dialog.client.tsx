@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
-import { isSafeTarget } from './body-extensions.client.ts'
+import { isSafeTarget, longestLink } from './link-target.client.ts'
 
 type Props = { editor: Editor; open: boolean; onOpenChange: (open: boolean) => void }
 
@@ -19,6 +19,7 @@ export function LinkDialog({ editor, open, onOpenChange }: Props) {
     const typed = String(new FormData(event.currentTarget).get('href')).trim()
     const href = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(typed) ? `https://${typed}` : typed
     if (href === '') editor.chain().focus().extendMarkRange('link').unsetLink().run()
+    else if (href.length > longestLink) return setProblem('Liên kết dài quá 2.000 ký tự.')
     else if (!isSafeTarget(href))
       return setProblem('Liên kết phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.')
     else if (editor.state.selection.empty && present === '') {

@@ -1,19 +1,8 @@
 'use client'
 
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PenLine } from 'lucide-react'
+import { timeOfDay } from '../newsroom-time.client.ts'
 import type { KeeperState } from './draft-keeper.client.ts'
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})
-
-/** The time of day as the newsroom tells it: "10:32". */
-export function timeOfDay(at: number): string {
-  return clock.format(at)
-}
 
 /** Where the text is at this moment. Always visible; screen readers hear it when it changes. */
 export function SaveState({ state }: { state: KeeperState }) {

@@ -2,36 +2,27 @@
 
 import { Send } from 'lucide-react'
 import { useId, useState } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
-import { useReady } from '#components/ui/use-ready.client.ts'
-import { callApi, sentenceOf } from '../call-api.client.ts'
+import type { Failure } from '../call-api.client.ts'
+import { Problem } from '../problem.client.tsx'
+import { useAct } from '../use-act.client.ts'
 import type { DraftKeeper } from './draft-keeper.client.ts'
 import type { Missing } from './use-draft.client.ts'
 
 type Props = { editionId: string; keeper: DraftKeeper; missing: Missing; why: Missing }
 
+const unsaved = { sentence: 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.', isOutdated: false }
+
 /** Sends what was written to review: everything is saved first. What still lacks is said beside the button. */
 export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
   const [note, setNote] = useState('')
-  const [problem, setProblem] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const isReady = useReady()
+  const { attempt, send, failure, isBusy, isReady } = useAct()
   const reasonsId = useId()
   const reasons = [...why, ...missing]
 
-  async function submit() {
-    setBusy(true)
-    const failure = await send()
-    setProblem(failure ?? '')
-    if (failure === undefined) location.reload()
-    else setBusy(false)
-  }
-
-  async function send(): Promise<string | undefined> {
-    if (!(await keeper.flush())) return 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.'
+  async function submit(): Promise<Failure | undefined> {
+    if (!(await keeper.flush())) return unsaved
     const body = { version: keeper.version, ...(note.trim() !== '' && { note }) }
-    const answer = await callApi('POST', `/api/editions/${editionId}/submission`, body)
-    return answer.kind === 'done' ? undefined : sentenceOf(answer)
+    return send({ method: 'POST', path: `/api/editions/${editionId}/submission`, body })
   }
 
   return (
@@ -46,17 +37,13 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
           onChange={event => setNote(event.target.value)}
         />
       </label>
-      {problem !== '' && (
-        <Notice tone="alarm" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem failure={failure} />
       <button
         type="button"
         className="button button-primary w-full"
         disabled={reasons.length > 0 || isBusy || !isReady}
         aria-describedby={reasonsId}
-        onClick={() => void submit()}
+        onClick={() => void attempt(submit)}
       >
         <Send aria-hidden size={18} /> {isBusy ? 'Đang gửi…' : 'Gửi duyệt'}
       </button>

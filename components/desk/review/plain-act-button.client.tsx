@@ -1,14 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
-import { useAct } from './use-act.client.ts'
+import { Problem } from '../problem.client.tsx'
+import { useAct } from '../use-act.client.ts'
 
 type Props = { path: string; version: number; consequence: string; children: ReactNode }
 
 /** An act that takes something back and needs nothing but the version. */
 export function PlainActButton({ path, version, consequence, children }: Props) {
-  const { act, problem, isBusy, isReady } = useAct()
+  const { act, failure, isBusy, isReady } = useAct()
   return (
     <div className="space-y-2">
       <button
@@ -20,11 +20,7 @@ export function PlainActButton({ path, version, consequence, children }: Props) 
         {children}
       </button>
       <p className="text-sm text-muted">{consequence}</p>
-      {problem !== '' && (
-        <Notice tone="alarm" role="alert">
-          {problem}
-        </Notice>
-      )}
+      <Problem failure={failure} />
     </div>
   )
 }

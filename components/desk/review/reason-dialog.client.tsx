@@ -1,10 +1,10 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { Dialog } from '#components/ui/dialog.client.tsx'
-import { Notice } from '#components/ui/notice.tsx'
-import { Reasons, type Refusals } from './reasons.tsx'
-import { useAct } from './use-act.client.ts'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { Problem } from '../problem.client.tsx'
+import { useAct } from '../use-act.client.ts'
+import { ActDialog } from './act-dialog.client.tsx'
+import type { Refusals } from './reasons.tsx'
 
 type Field = { name: string; label: string; help?: string }
 type Props = {
@@ -24,10 +24,8 @@ const shortest = 10
 
 /** An act that needs a reason: a button, and behind it a dialog that says what will happen before it does. */
 export function ReasonDialog({ button, title, consequence, confirm, path, fields, body, refusals }: Props) {
-  const [isOpen, setOpen] = useState(false)
   const [texts, setTexts] = useState<Record<string, string>>({})
-  const { act, problem, isBusy, isReady } = useAct()
-  const reasonsId = useId()
+  const { act, failure, isBusy, isReady } = useAct()
   const isComplete = fields.every(({ name }) => [...(texts[name] ?? '').trim()].length >= shortest)
 
   function submit(event: FormEvent) {
@@ -36,42 +34,26 @@ export function ReasonDialog({ button, title, consequence, confirm, path, fields
   }
 
   return (
-    <div className="space-y-2">
-      <button
-        type="button"
-        className="button w-full"
-        disabled={refusals.length > 0 || !isReady}
-        aria-describedby={reasonsId}
-        onClick={() => setOpen(true)}
-      >
-        {button}
-      </button>
-      <Reasons id={reasonsId} refusals={refusals} />
-      <Dialog title={title} description={consequence} open={isOpen} onOpenChange={setOpen}>
-        <form onSubmit={submit} className="space-y-4">
-          {fields.map(({ name, label, help }) => (
-            <label key={name} className="block">
-              <span className="label">{label}</span>
-              <textarea
-                className="field"
-                rows={4}
-                maxLength={2_000}
-                value={texts[name] ?? ''}
-                onChange={event => setTexts({ ...texts, [name]: event.target.value })}
-              />
-              <span className="text-sm text-muted">{help ?? `Ít nhất ${shortest} ký tự.`}</span>
-            </label>
-          ))}
-          {problem !== '' && (
-            <Notice tone="alarm" role="alert">
-              {problem}
-            </Notice>
-          )}
-          <button type="submit" className="button button-primary w-full" disabled={!isComplete || isBusy}>
-            {isBusy ? 'Đang thực hiện…' : confirm}
-          </button>
-        </form>
-      </Dialog>
-    </div>
+    <ActDialog {...{ button, title, consequence, isReady, refusals }}>
+      <form onSubmit={submit} className="space-y-4">
+        {fields.map(({ name, label, help }) => (
+          <label key={name} className="block">
+            <span className="label">{label}</span>
+            <textarea
+              className="field"
+              rows={4}
+              maxLength={2_000}
+              value={texts[name] ?? ''}
+              onChange={event => setTexts({ ...texts, [name]: event.target.value })}
+            />
+            <span className="text-sm text-muted">{help ?? `Ít nhất ${shortest} ký tự.`}</span>
+          </label>
+        ))}
+        <Problem failure={failure} />
+        <button type="submit" className="button button-primary w-full" disabled={!isComplete || isBusy}>
+          {isBusy ? 'Đang thực hiện…' : confirm}
+        </button>
+      </form>
+    </ActDialog>
   )
 }

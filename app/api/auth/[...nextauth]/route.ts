@@ -1,4 +1,5 @@
-import { problem } from '../../problem.ts'
+import { noSuchAddress, problem } from '../../problem.ts'
+import { refuseAllBut } from '../../refuse-all-but.ts'
 import { isCrossSite } from '../../same-origin.ts'
 import { answerSignIn } from '../answer-sign-in.ts'
 
@@ -7,13 +8,13 @@ const asked = new Set(['csrf', 'session', 'providers', 'signin', 'signout', 'err
 const written = new Set(['callback/credentials', 'signin/credentials', 'signout'])
 
 export async function GET(request: Request): Promise<Response> {
-  return asked.has(actionOf(request)) ? answerSignIn(request) : unknownAction()
+  return asked.has(actionOf(request)) ? answerSignIn(request) : noSuchAddress()
 }
 
 /** Beside next-auth's own token in form and cookie, a request that says it comes from another site is refused. */
 export async function POST(request: Request): Promise<Response> {
   if (isCrossSite(request)) return problem(403, 'cross_site', 'Yêu cầu không đến từ trang của tòa soạn.')
-  if (!written.has(actionOf(request))) return unknownAction()
+  if (!written.has(actionOf(request))) return noSuchAddress()
   return answerSignIn(request)
 }
 
@@ -21,6 +22,4 @@ function actionOf(request: Request): string {
   return new URL(request.url).pathname.split('/').slice(3).join('/')
 }
 
-function unknownAction(): Response {
-  return problem(404, 'not_found', 'Không có địa chỉ này.')
-}
+export const { PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('GET', 'POST')

@@ -5,6 +5,7 @@ import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { type Call, handle } from '../../handle.ts'
 import * as operations from '../../operations.ts'
 import { presentArticle, presentEdition } from '../../present.ts'
+import { refuseAllBut } from '../../refuse-all-but.ts'
 
 /** A conflict is answered with the text that is stored, so that the author can choose and nothing is lost. */
 export const PUT = handle(
@@ -27,3 +28,5 @@ async function storedText({ db, actor, id }: Call<unknown>) {
   const stored = { ...presentEdition(found.edition), content, sectionId: found.article.sectionId }
   return { stored, version, contentHash, content }
 }
+
+export const { GET, POST, PATCH, DELETE, OPTIONS } = refuseAllBut('PUT')

@@ -1,7 +1,7 @@
 import * as operations from '../../operations.ts'
 import { settingHandlers } from '../setting-handlers.ts'
 
-export const { GET, PUT } = settingHandlers('documents', {
+export const { GET, PUT, POST, PATCH, DELETE, OPTIONS } = settingHandlers('documents', {
   read: operations.readDocuments,
   change: operations.changeDocuments,
 })

@@ -1,7 +1,7 @@
 import * as operations from '../../operations.ts'
 import { settingHandlers } from '../setting-handlers.ts'
 
-export const { GET, PUT } = settingHandlers('linked_sites', {
+export const { GET, PUT, POST, PATCH, DELETE, OPTIONS } = settingHandlers('linked_sites', {
   read: operations.readLinkedSites,
   change: operations.changeLinkedSites,
 })

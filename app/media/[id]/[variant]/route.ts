@@ -5,7 +5,7 @@ import { readPublicVariant, readVariantFor } from '#db/queries/media.ts'
 import type { MediaVariant } from '#db/schema/media.ts'
 import { dataDirectory, variantName, variantPath } from '#newsroom/media/media-files.ts'
 import { rememberShown, shownLately } from '#newsroom/media/shown-lately.ts'
-import { userOf } from '../../../api/require-user.ts'
+import { userOf } from '../../../api/user-of.ts'
 
 // A picture that was public a moment ago may belong to a removed article now: every request that arrives here asks.
 export const dynamic = 'force-dynamic'

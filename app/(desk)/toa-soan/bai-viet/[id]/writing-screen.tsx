@@ -2,8 +2,8 @@ import { ArticleEditor } from '#components/desk/editor/article-editor.client.tsx
 import { StateBadge } from '#components/desk/state-badge.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
-import { allSections } from '#db/queries/desk-sections.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { allSections } from '#db/queries/sections.ts'
 import { missingFrom } from '#newsroom/articles/completeness.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
@@ -20,7 +20,7 @@ const pageHeadings = {
 const headings = { original: 'Viết bài', correction: 'Bản đính chính', update: 'Bản cập nhật' }
 
 export async function WritingScreen({ found, edition, person }: Props) {
-  const sections = await allSections(database())
+  const sections = (await allSections(database())).map(({ id, name }) => ({ id, name }))
   const content = storedContent(edition.content)
   const stored = { content, sectionId: found.article.sectionId, version: edition.version }
   return (

@@ -4,14 +4,14 @@ import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { NewArticleForm } from '#components/desk/new-article-form.client.tsx'
 import { database } from '#db/connection.ts'
-import { allSections } from '#db/queries/desk-sections.ts'
+import { allSections } from '#db/queries/sections.ts'
 
 export const metadata: Metadata = { title: 'Viết bài mới' }
 
 export default async function NewArticlePage() {
   const person = await requireUserOfPage('/toa-soan/bai-viet/moi')
   if (person.role === 'admin') redirect('/toa-soan')
-  const sections = await allSections(database())
+  const sections = (await allSections(database())).map(({ id, name }) => ({ id, name }))
   return (
     <DeskPage person={person}>
       <div className="mx-auto max-w-xl">
