@@ -51,7 +51,14 @@ export default async function FrontPage() {
             <LeadStory article={lead} />
             <div className="seconds">
               {others.slice(0, seconds).map(article => (
-                <Story key={article.id} article={article} heading="h2" picture="above" section />
+                <Story
+                  key={article.id}
+                  article={article}
+                  heading="h2"
+                  picture="above"
+                  summary={!article.cover}
+                  section
+                />
               ))}
             </div>
             {others.length > seconds && (
