@@ -17,6 +17,12 @@ export function allSections(db: Connection): Promise<Section[]> {
   return db.select(columns).from(sections).orderBy(asc(sections.position), asc(sections.name))
 }
 
+/** The section with this slug, or undefined. */
+export async function sectionBySlug(db: Connection, slug: string): Promise<Section | undefined> {
+  const [section] = await db.select(columns).from(sections).where(eq(sections.slug, slug))
+  return section
+}
+
 /** The section that an article is in. */
 export async function sectionOfArticle(db: Connection, articleId: string): Promise<{ slug: string; name: string }> {
   const [section] = await db

@@ -2,10 +2,12 @@
 
 import { useState } from 'react'
 import { useReady } from '#components/ui/use-ready.client.ts'
-import { callApi, sentenceOf } from '../call-api.client.ts'
+import { sentenceOf } from '../call-api.client.ts'
+import { repeatableCall } from '../repeatable-call.client.ts'
 
 /** Saves a setting under the version that was on the screen, and goes on with the version that it has then. */
 export function useSetting(path: string, stored: number) {
+  const [call] = useState(repeatableCall)
   const [version, setVersion] = useState(stored)
   const [said, setSaid] = useState<{ isProblem: boolean; text: string }>()
   const [isBusy, setBusy] = useState(false)
@@ -14,7 +16,7 @@ export function useSetting(path: string, stored: number) {
   async function save(value: unknown): Promise<void> {
     setBusy(true)
     setSaid(undefined)
-    const answer = await callApi<{ version: number }>('PUT', path, { version, value })
+    const answer = await call<{ version: number }>('PUT', path, { version, value })
     if (answer.kind === 'done') {
       setVersion(answer.value.version)
       setSaid({ isProblem: false, text: 'Đã lưu. Bạn đọc thấy thay đổi ngay.' })
