@@ -22,6 +22,22 @@ export const lastPage = 10_000
  * that are merely untidy are sent to the one canonical spelling, so that a page has one key in every cache.
  */
 export function readAddress(target: string): Address {
+  const known = recent.get(target)
+  if (known) return known
+  const address = read(target)
+  // Few addresses among many requests; a flood of different ones only empties the memory.
+  if (address.kind === 'reader' && target.length <= longestRemembered) {
+    if (recent.size >= mostRemembered) recent.clear()
+    recent.set(target, address)
+  }
+  return address
+}
+
+const recent = new Map<string, Address>()
+const longestRemembered = 300
+const mostRemembered = 2_000
+
+function read(target: string): Address {
   const cut = target.indexOf('?')
   const rawPath = cut < 0 ? target : target.slice(0, cut)
   const rawQuery = cut < 0 ? '' : target.slice(cut + 1)
@@ -31,12 +47,12 @@ export function readAddress(target: string): Address {
   const kind = kindOf(path)
   if (kind !== 'reader')
     return path === rawPath || sameSegments(rawPath) ? { kind, path: rawPath } : redirect(path, rawQuery)
-  const read = readQuery(path, rawQuery)
-  if ('detail' in read) return refused(read.detail)
+  const asked = readQuery(path, rawQuery)
+  if ('detail' in asked) return refused(asked.detail)
   // Pages for the statuses are parts of other answers, not addresses.
-  const key = path.startsWith('/loi/') ? '/loi' : keyOf(path, read.query)
+  const key = path.startsWith('/loi/') ? '/loi' : keyOf(path, asked.query)
   if (path !== rawPath) return { kind: 'redirect', location: key }
-  return { kind, path, query: read.query, key }
+  return { kind, path, query: asked.query, key }
 }
 
 function refused(detail: string): Address {
