@@ -280,6 +280,17 @@ describe('the desk and the API', () => {
     ])
   })
 
+  test('a picture says how long it is, though Next keeps lengths to itself', async () => {
+    const described = { 'content-type': 'image/webp', 'x-content-length': '3', vary: 'rsc' }
+    pages['/media/1/480.webp'] = { status: 200, body: 'abc', headers: described }
+    const { headers } = await ask('/media/1/480.webp')
+    expect([headers['content-length'], headers['transfer-encoding'], headers['x-content-length']]).toEqual([
+      '3',
+      undefined,
+      undefined,
+    ])
+  })
+
   test.each([
     ['TRACE', '/toa-soan', 'GET, HEAD'],
     ['OPTIONS', '/toa-soan', 'GET, HEAD'],

@@ -43,7 +43,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const file = await open(variantPath(dataDirectory(), id, variant)).catch(missing)
   if (!file) return notFound()
   const body = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
-  const described = { 'content-type': found.type, 'content-length': String(found.bytes) }
+  // Next drops content-length; the front knows it by this name (server/next-headers.ts).
+  const described = { 'content-type': found.type, 'x-content-length': String(found.bytes) }
   return new Response(body, { headers: { ...headers, ...described } })
 }
 
