@@ -26,7 +26,14 @@ function open({ hidden = false, prerendering = false, uncounted = false, answers
       if (selector === '[data-uncounted]') return uncounted ? {} : null
       return { dataset: { articleId: 'bai' } }
     },
-    addEventListener: (name: string, act: () => void) => listeners.set(name, act),
+    // As on a page, several may listen to one event; each is told.
+    addEventListener: (name: string, act: () => void) => {
+      const others = listeners.get(name)
+      listeners.set(name, () => {
+        others?.()
+        act()
+      })
+    },
   }
   const fetch = async (path: string, { body }: { body: string }) => {
     posted.push({ path, body: JSON.parse(body) })
