@@ -72,6 +72,7 @@ const view: ReaderView = {
   updated: null,
   corrections: [],
   asOf: null,
+  eventDay: null,
   readingMinutes: 4,
   byline: [{ text: 'Ngọc Diệp', href: '/tac-gia/ngoc-diep' }],
   pictures: {},
@@ -93,6 +94,14 @@ test('a published article shows its time, its views and its corrections', () => 
   expect(html).toContain('<time dateTime="2017-10-17T08:30:00+07:00">Thứ Ba, 17/10/2017 08:30</time>')
   expect(html).toContain('<span data-views="true">803</span> lượt xem')
   expect(html).toContain('Con số đúng là 64.')
+})
+
+test('whatever was approved is shown: also where the report comes from and which day it is about', () => {
+  const content = { ...view.content, dateline: 'Lam Thành' }
+  const eventDay = { label: '17/10/2017', machine: '2017-10-17' }
+  const html = renderToStaticMarkup(<ArticleView {...view} content={content} eventDay={eventDay} />)
+  expect(html).toContain('<span>Lam Thành</span>')
+  expect(html).toContain('Sự kiện ngày <time dateTime="2017-10-17">17/10/2017</time>')
 })
 
 test('an author leads to an author page, what stands between two names does not', () => {

@@ -45,14 +45,20 @@ export function ArticleView({ articleId, views, children, ...view }: Props) {
   )
 }
 
-function Meta(props: Pick<Props, 'published' | 'updated' | 'readingMinutes' | 'views'>) {
-  const { published, updated, readingMinutes, views } = props
+function Meta(props: Pick<Props, 'content' | 'published' | 'updated' | 'eventDay' | 'readingMinutes' | 'views'>) {
+  const { content, published, updated, eventDay, readingMinutes, views } = props
   return (
     <p className="article-meta">
       {published ? <time dateTime={published.machine}>{published.label}</time> : <span>Chưa đăng</span>}
       {updated && (
         <span>
           Cập nhật <time dateTime={updated.machine}>{updated.label}</time>
+        </span>
+      )}
+      {content.dateline && <span>{content.dateline}</span>}
+      {eventDay && (
+        <span>
+          Sự kiện ngày <time dateTime={eventDay.machine}>{eventDay.label}</time>
         </span>
       )}
       <span>{readingMinutes} phút đọc</span>

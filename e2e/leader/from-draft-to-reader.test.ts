@@ -1,9 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
+import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, test } from '../newsroom.fixture.ts'
 
 // The article of the old portal, furniture and all, where the workplace has it; one of our own otherwise.
 const given = '../shared/input/giao-ban-quy-iii-2017.txt'
 const text = readFileSync(existsSync(given) ? given : 'e2e/story-article.txt', 'utf8')
+
+/** The paragraphs of a text that somebody copied, as they are kept. */
+const pasted = text
+  .normalize('NFC')
+  .split('\n')
+  .map(line => line.replace(/\s+/g, ' ').trim())
+  .filter(line => line !== '')
+
+/** What an article says, paragraph by paragraph: the part of it that was pasted. */
+async function paragraphsIn(article: Locator): Promise<string[]> {
+  const shown = await article.getByRole('paragraph').allInnerTexts()
+  const texts = shown.map(line => line.replace(/\s+/g, ' ').trim())
+  return texts.slice(texts.indexOf(pasted[0] ?? ''), texts.lastIndexOf(pasted.at(-1) ?? '') + 1)
+}
 
 test('từ bản thảo của phóng viên đến mắt bạn đọc', async ({ sitDown, page: readersPage }) => {
   const title = `Giao ban công tác dân vận quý III ${Date.now().toString(36)}`
@@ -18,7 +33,7 @@ test('từ bản thảo của phóng viên đến mắt bạn đọc', async ({ 
     await reporter.getByRole('button', { name: 'Bắt đầu viết' }).click()
     const body = reporter.getByRole('textbox', { name: 'Nội dung bài' })
     await body.click()
-    await reporter.evaluate(pasted => navigator.clipboard.writeText(pasted), text)
+    await reporter.evaluate(copied => navigator.clipboard.writeText(copied), text)
     await reporter.keyboard.press('ControlOrMeta+v')
     await expect(body).toContainText(firstWords)
     await reporter.getByRole('textbox', { name: 'Tiêu đề', exact: true }).fill(title)
@@ -41,6 +56,7 @@ test('từ bản thảo của phóng viên đến mắt bạn đọc', async ({ 
     await expectAccessible(leader)
     await leader.getByRole('link', { name: title }).click()
     await expect(leader.getByRole('article')).toContainText(firstWords)
+    expect(await paragraphsIn(leader.getByRole('article'))).toEqual(pasted)
     await expectAccessible(leader)
     await leader.getByRole('button', { name: 'Duyệt…' }).click()
     await expectAccessible(leader)
@@ -55,6 +71,7 @@ test('từ bản thảo của phóng viên đến mắt bạn đọc', async ({ 
     await expect(readersPage.getByRole('heading', { level: 1, name: title })).toBeVisible()
     const article = readersPage.getByRole('article').filter({ has: readersPage.getByRole('heading', { level: 1 }) })
     await expect(article).toContainText(firstWords)
+    expect(await paragraphsIn(article)).toEqual(pasted)
     await expect(article).toContainText('1 lượt xem')
     await expectAccessible(readersPage)
   })

@@ -7,7 +7,7 @@ import { asOfNotice } from './as-of.ts'
 import { bylineParts } from './byline.ts'
 import { authorPath } from './catalogue.ts'
 import { type Content, mediaOf } from './content.ts'
-import { machineTime, pressTime } from './dates.ts'
+import { calendarDay, machineTime, pressTime } from './dates.ts'
 import { type PictureFiles, pictureFiles } from './picture-files.ts'
 import { readingMinutes } from './reading-time.ts'
 
@@ -19,6 +19,8 @@ export type ReaderView = {
   published: TimeOnPage | null
   /** When the text that is shown replaced an earlier one. */
   updated: TimeOnPage | null
+  /** The day that the article is about. */
+  eventDay: TimeOnPage | null
   corrections: { heading: string; time: TimeOnPage; note: string }[]
   /** What has become of the bodies that an older text names. */
   asOf: string | null
@@ -52,6 +54,7 @@ export async function readerView(db: Connection, article: Viewable): Promise<Rea
     section: { name: section.name, href: sectionPath(section.slug) },
     published: publishedAt && timeOf(publishedAt),
     updated: isUpdated ? timeOf(editionPublishedAt) : null,
+    eventDay: content.eventDate ? { machine: content.eventDate, label: calendarDay(content.eventDate) } : null,
     corrections: corrections.map(({ kind, note, publishedAt: at }) => ({
       heading: correctionHeadings[kind],
       time: timeOf(at),
