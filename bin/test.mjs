@@ -105,7 +105,8 @@ async function endToEnd(node) {
       {
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json`,
         E2E_URL: url,
-        E2E_DATABASE_URL: databaseUrl(dataDir),
+        E2E_DATABASE_URL: databaseUrl(dataDir, 'newsroom'),
+        E2E_OWNER_DATABASE_URL: databaseUrl(dataDir, 'newsroom_owner'),
         NEWSROOM_DEMO_PASSWORD: demoPassword,
       },
     )
@@ -136,11 +137,11 @@ async function answers(url, ended) {
   return false
 }
 
-/** The database of that server, for stories that look behind the screen. */
-function databaseUrl(dataDir) {
-  const { newsroom } = JSON.parse(readFileSync(join(dataDir, 'postgres.passwords.json'), 'utf8'))
+/** The database of that server, as one of its roles, for stories that look behind the screen. */
+function databaseUrl(dataDir, role) {
+  const passwords = JSON.parse(readFileSync(join(dataDir, 'postgres.passwords.json'), 'utf8'))
   const port = readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[3]
-  return `postgres://newsroom:${newsroom}@127.0.0.1:${port}/newsroom`
+  return `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/newsroom`
 }
 
 async function freePort() {

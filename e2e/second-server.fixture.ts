@@ -17,9 +17,9 @@ export class Line {
     this.#database = new URL(databaseUrl)
   }
 
-  /** The database's address by way of this line. */
-  get url(): string {
-    const url = new URL(this.#database)
+  /** An address of the database by way of this line. */
+  through(address: string): string {
+    const url = new URL(address)
     url.host = `127.0.0.1:${this.#port}`
     return url.href
   }
@@ -49,12 +49,12 @@ export class Line {
 /** Another server of the same newsroom, on the same database, with a data folder of its own. */
 export class SecondServer {
   readonly #dataDir = mkdtempSync(join(tmpdir(), 'toa-soan-second-'))
-  readonly #databaseUrl: string
+  readonly #addresses: { url: string; ownerUrl: string }
   readonly #port: number
   #process: ChildProcess | undefined
 
-  constructor(databaseUrl: string, port: number) {
-    this.#databaseUrl = databaseUrl
+  constructor(addresses: { url: string; ownerUrl: string }, port: number) {
+    this.#addresses = addresses
     this.#port = port
   }
 
@@ -68,7 +68,8 @@ export class SecondServer {
         ...process.env,
         PORT: String(this.#port),
         SITE_URL: '',
-        DATABASE_URL: this.#databaseUrl,
+        DATABASE_URL: this.#addresses.url,
+        MIGRATION_DATABASE_URL: this.#addresses.ownerUrl,
         NEXTAUTH_SECRET: 'chỉ dùng cho kiểm thử, dài hơn ba mươi hai ký tự',
         NEWSROOM_DATA_DIR: this.#dataDir,
       },
@@ -79,14 +80,16 @@ export class SecondServer {
   }
 
   async stop(): Promise<void> {
-    const ended = this.#process && once(this.#process, 'exit')
-    this.#process?.kill('SIGTERM')
-    await ended
+    const stopping = this.#process
     this.#process = undefined
+    if (!stopping || stopping.exitCode !== null) return
+    const ended = once(stopping, 'exit')
+    stopping.kill('SIGTERM')
+    await ended
   }
 
   async remove(): Promise<void> {
-    if (this.#process) await this.stop()
+    await this.stop()
     rmSync(this.#dataDir, { recursive: true })
   }
 }

@@ -4,7 +4,8 @@ import type { Mark } from './reader-cache.ts'
 import { readerPolicy } from './security-headers.ts'
 
 /** Five seconds in a shared cache, and a few minutes more only for when this server does not answer. */
-const cacheControl = 'public, max-age=0, s-maxage=5, stale-while-revalidate=5, stale-if-error=300'
+// No stale-while-revalidate: browsers obey it too, and would show a removed article once more to whoever had just read it.
+const cacheControl = 'public, max-age=0, s-maxage=5, stale-if-error=300'
 
 export const speculationRulesPath = '/speculation-rules.json'
 

@@ -5,9 +5,10 @@ let line: Line
 let server: SecondServer
 
 test.beforeEach(async () => {
-  line = new Line(process.env.E2E_DATABASE_URL as string)
+  const [url, ownerUrl] = [process.env.E2E_DATABASE_URL as string, process.env.E2E_OWNER_DATABASE_URL as string]
+  line = new Line(url)
   await line.open()
-  server = new SecondServer(line.url, await freePort())
+  server = new SecondServer({ url: line.through(url), ownerUrl: line.through(ownerUrl) }, await freePort())
   await server.start()
 })
 
