@@ -1,12 +1,17 @@
 import { ByteBoundedMap } from './byte-bounded-map.ts'
 import { type CachedCopy, mentions } from './cached-copy.ts'
 
+const forCrawlers = /^\/sitemap\/|\/chia-se\.png$/
+
 /** The copies that a process keeps, in two shelves that cannot push out each other's. Each is bounded by bytes. */
 export class PageShelves {
   /** Moves on whenever a snapshot would be another one; not with a page that was only refreshed under its epoch. */
   revision = 0
   readonly #lasting: ByteBoundedMap<CachedCopy>
-  /** What anyone can make up without end: missing pages, redirects, searches. They push out only each other. */
+  /**
+   * What anyone can make up without end (missing pages, redirects, searches), and what only crawlers come for, one of
+   * each article: they push out only each other.
+   */
   readonly #fleeting: ByteBoundedMap<CachedCopy>
 
   constructor(limits: { pages: number; fleeting: number }) {
@@ -27,7 +32,7 @@ export class PageShelves {
   keep(key: string, copy: CachedCopy): void {
     const kept = this.get(key)
     if (kept && kept.epoch > copy.epoch) return
-    const isLasting = copy.status === 200 && !key.includes('?')
+    const isLasting = copy.status === 200 && !key.includes('?') && !forCrawlers.test(key)
     if (isLasting && kept?.epoch !== copy.epoch) this.revision++
     this.#lasting.delete(key)
     this.#fleeting.delete(key)

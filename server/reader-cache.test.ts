@@ -310,4 +310,13 @@ describe('memory is bounded', () => {
     expect(await look(cache, '/bai-viet/that')).toMatch(/^hit/)
     expect(cache.size.bytes).toBeLessThanOrEqual(40_000)
   })
+
+  test('a crawler that reads the whole sitemap and every share image pushes out no article', async () => {
+    const { world, cacheWith } = newsroom()
+    const cache = cacheWith({ pages: 20_000, fleeting: 20_000 })
+    await look(cache, '/bai-viet/that')
+    world.page = () => ({ status: 200, body: 'x'.repeat(500) })
+    for (let n = 0; n < 100; n++) await look(cache, n % 2 ? `/sitemap/${n}.xml` : `/bai-viet/bai-${n}/chia-se.png`)
+    expect(await look(cache, '/bai-viet/that')).toMatch(/^hit/)
+  })
 })
