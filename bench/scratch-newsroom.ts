@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import pg from 'pg'
-import { migrateDatabase } from '#db/migrate.ts'
+import { type DatabaseAddresses, migrateDatabase } from '#db/migrate.ts'
 import { startEmbeddedPostgres } from '#server/embedded-postgres.ts'
 import { type NewsroomServer, startNewsroom } from './newsroom-server.ts'
 
@@ -9,8 +9,10 @@ const name = 'bench_reader'
 /** A newsroom of a benchmark's own. `adminUrl` is its database, as a superuser. */
 export type ScratchNewsroom = { newsroom: NewsroomServer; adminUrl: string }
 
-/** Starts a newsroom with demo content in a new database, lets `work` have it and takes everything away again. */
-export async function withScratchNewsroom(work: (scratch: ScratchNewsroom) => Promise<void>): Promise<void> {
+/** Lets `work` have a new, migrated database and takes it away again. */
+export async function withScratchDatabase(
+  work: (addresses: DatabaseAddresses, adminUrl: string) => Promise<void>,
+): Promise<void> {
   mkdirSync('var/bench', { recursive: true })
   const postgres = await startEmbeddedPostgres('var/bench')
   const inScratch = (url: string) => url.replace(/\/newsroom$/, `/${name}`)
@@ -19,16 +21,23 @@ export async function withScratchNewsroom(work: (scratch: ScratchNewsroom) => Pr
     await onServer(postgres.adminUrl, `drop database if exists ${name} with (force)`)
     await onServer(postgres.adminUrl, `create database ${name} owner newsroom_owner`)
     await migrateDatabase(addresses)
-    const newsroom = await startNewsroom(addresses, 'var/bench/newsroom')
-    try {
-      await work({ newsroom, adminUrl: postgres.adminUrl.replace(/\/postgres$/, `/${name}`) })
-    } finally {
-      await newsroom.stop()
-      await onServer(postgres.adminUrl, `drop database if exists ${name} with (force)`)
-    }
+    await work(addresses, postgres.adminUrl.replace(/\/postgres$/, `/${name}`))
+    await onServer(postgres.adminUrl, `drop database if exists ${name} with (force)`)
   } finally {
     await postgres.stop()
   }
+}
+
+/** Starts a newsroom with demo content in a new database, lets `work` have it and takes everything away again. */
+export function withScratchNewsroom(work: (scratch: ScratchNewsroom) => Promise<void>): Promise<void> {
+  return withScratchDatabase(async (addresses, adminUrl) => {
+    const newsroom = await startNewsroom(addresses, 'var/bench/newsroom')
+    try {
+      await work({ newsroom, adminUrl })
+    } finally {
+      await newsroom.stop()
+    }
+  })
 }
 
 /** The pages that stand for their kinds; the article is the one of 900 words that came over from the older portal. */

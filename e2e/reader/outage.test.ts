@@ -1,5 +1,6 @@
+import { Line } from '../database-line.fixture.ts'
 import { expect, published, test, uniqueContent } from '../newsroom.fixture.ts'
-import { freePort, Line, SecondServer } from '../second-server.fixture.ts'
+import { freePort, SecondServer } from '../second-server.fixture.ts'
 
 let line: Line
 let server: SecondServer
