@@ -107,7 +107,7 @@ async function mustUseIndex(db: Database, { typed, scope = {}, order = 'relevanc
   const question = readQuestion(typed)
   if (!question) throw new Error(`${typed} is no question`)
   const { close, phrase, rank } = searchQuery(question)
-  const statement = searchStatement({ ...close, phrase, rank }, scope, order)
+  const statement = searchStatement({ ...close, phrase, rank }, { exact: scope, folded: scope }, order)
   const { rows } = await withinPatience(db, tx => tx.execute(sql`explain ${statement}`))
   const plan = rows.map(row => Object.values(row).join('')).join('\n')
   if (!plan.includes('article_search_terms')) throw new Error(`${typed} does not use the index:\n${plan}`)

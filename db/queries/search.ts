@@ -1,5 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Connection, Transaction } from '#db/connection.ts'
+import { newestMatchesWithin, type SearchScope, withinScope } from './search-window.ts'
+
+export type { SearchScope } from './search-window.ts'
 
 /** Very common terms are ranked among their newest matches only, so that no question is slow. */
 export const mostRanked = 400
@@ -7,9 +10,6 @@ export const mostRanked = 400
 const patience = 2_000
 
 export type SearchOrder = 'relevance' | 'newest'
-
-/** Where and when to look; `from` is included, `until` is not. */
-export type SearchScope = { sectionIds?: string[]; from?: Date; until?: Date }
 
 type Asked = { exact: string; folded: string; phrase?: string | undefined; rank: string }
 
@@ -36,16 +36,24 @@ export function withinPatience<Result>(db: Connection, search: (tx: Transaction)
 export async function searchArticles(
   db: Connection,
   asked: Asked,
-  { scope = {}, order = 'relevance' }: { scope?: SearchScope; order?: SearchOrder } = {},
+  { scope = {}, order = 'relevance', window }: { scope?: SearchScope; order?: SearchOrder; window?: number } = {},
 ): Promise<string[]> {
-  const { rows } = await db.execute<{ ids: string }>(searchStatement(asked, scope, order))
+  const wanted = { wanted: mostRanked + 1, ...(window && { window }) }
+  const exact = await newestMatchesWithin(db, asked.exact, scope, wanted)
+  const isFoldedUnwanted = exact.isEnough || asked.exact === asked.folded
+  const folded = isFoldedUnwanted ? exact : await newestMatchesWithin(db, asked.folded, scope, wanted)
+  const statement = searchStatement(asked, { exact: exact.scope, folded: folded.scope }, order)
+  const { rows } = await db.execute<{ ids: string }>(statement)
   const ids = rows[0]?.ids ?? ''
   return ids === '' ? [] : ids.split(' ').slice(0, mostRanked + 1)
 }
 
-/** The statement itself, for those who want it explained. */
-export function searchStatement(asked: Asked, scope: SearchScope, order: SearchOrder): SQL {
-  const within = withinScope(scope)
+/** The statement itself, for those who want it explained; where to look for the exact terms, and where for the others. */
+export function searchStatement(
+  asked: Asked,
+  scope: { exact: SearchScope; folded: SearchScope },
+  order: SearchOrder,
+): SQL {
   const verified = asked.phrase ? sql`and terms @@ ${asked.phrase}::tsquery` : sql``
   const byRelevance = sql`ts_rank('{0.1, 0.2, 0.4, 1.0}', head_terms, ${asked.rank}::tsquery) desc,`
   const inOrder = sql`is_exact desc, ${order === 'relevance' ? byRelevance : sql``} published_at desc, article_id desc`
@@ -54,9 +62,9 @@ export function searchStatement(asked: Asked, scope: SearchScope, order: SearchO
   // comes back: four hundred of them would cost the driver as much as the search.
   return sql`
     with exact as materialized (
-      ${newestMatches(asked.exact, within)}
+      ${newestMatches(asked.exact, scope.exact)}
     ), folded as materialized (
-      select * from (${newestMatches(asked.folded, within)}) as matches
+      select * from (${newestMatches(asked.folded, scope.folded)}) as matches
       where ${isFoldedWanted(asked, order)}
     ), candidates as (
       select *, true as is_exact from exact
@@ -73,21 +81,10 @@ function isFoldedWanted({ exact, folded }: Asked, order: SearchOrder): SQL {
     : sql`not exists (select from exact)`
 }
 
-function newestMatches(tsquery: string, within: SQL): SQL {
+function newestMatches(tsquery: string, scope: SearchScope): SQL {
   return sql`select article_id, published_at, terms, head_terms
-    from article_search where terms @@ ${tsquery}::tsquery ${within}
+    from article_search where terms @@ ${tsquery}::tsquery ${withinScope(scope)}
     order by published_at desc limit ${mostRanked + 1}`
-}
-
-function withinScope({ sectionIds, from, until }: SearchScope): SQL {
-  return sql.join(
-    [
-      ...(sectionIds ? [sql`and section_id = any(${sql.param(sectionIds)}::uuid[])`] : []),
-      ...(from ? [sql`and published_at >= ${from.toISOString()}`] : []),
-      ...(until ? [sql`and published_at < ${until.toISOString()}`] : []),
-    ],
-    sql` `,
-  )
 }
 
 /** Which of these tsquery texts match at least one article. */

@@ -235,5 +235,10 @@ export const articleSearch = pgTable(
     format: integer().notNull(),
   },
   // Without the pending list of fast updates: publications are few and may take a moment, searches are many.
-  table => [index('article_search_terms').using('gin', table.terms).with({ fastupdate: false })],
+  table => [
+    index('article_search_terms')
+      // The days beside the terms: what is not of the days that are looked through is skipped in the index itself.
+      .using('gin', table.terms, sql`calendar_labels(${table.publishedAt})`)
+      .with({ fastupdate: false }),
+  ],
 )

@@ -1,0 +1,87 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Connection } from '#db/connection.ts'
+
+/** Where and when to look; `from` is included, `until` is not. */
+export type SearchScope = { sectionIds?: string[]; from?: Date; until?: Date }
+
+/** How many of the newest articles are looked through first: enough for a word that every tenth article has. */
+export const firstWindow = 4_000
+
+/** The second window reaches so many times further back; after it, everything is looked through. */
+const widening = 16
+
+/** The index knows the year, the month and the day of every article: as many of one kind as a question may name. */
+const mostLabels = 60
+
+const day = 86_400_000
+
+/**
+ * The scope in which the newest `wanted` matches are, and whether there are so many. A common word has matches without
+ * end, and an index of terms hands them out in no order: so they are looked for among the newest articles first, and
+ * further back only when those do not have enough. What a search costs then depends on what it shows, not on the archive.
+ */
+export async function newestMatchesWithin(
+  db: Connection,
+  tsquery: string,
+  scope: SearchScope,
+  { wanted, window = firstWindow }: { wanted: number; window?: number },
+): Promise<{ scope: SearchScope; isEnough: boolean }> {
+  const until = scope.until?.getTime() ?? Date.now()
+  const edge = await nthNewest(db, window, scope)
+  const cuts = edge ? [edge.getTime(), until - (until - edge.getTime()) * widening] : []
+  for (const cut of cuts.filter(at => at > (scope.from?.getTime() ?? 0))) {
+    const narrower = { ...scope, from: new Date(cut) }
+    if ((await countUpTo(db, tsquery, narrower, wanted)) === wanted) return { scope: narrower, isEnough: true }
+  }
+  return { scope, isEnough: false }
+}
+
+// Asks the articles: an index by time on article_search would tempt the planner to unpack vector after vector.
+async function nthNewest(db: Connection, n: number, { until }: SearchScope): Promise<Date | undefined> {
+  const { rows } = await db.execute<{ at: Date }>(sql`
+    select published_at as at from articles
+    where visibility = 'live' and published_at is not null ${until ? sql`and published_at < ${until.toISOString()}` : sql``}
+    order by published_at desc offset ${n - 1} limit 1`)
+  return rows[0] && new Date(rows[0].at)
+}
+
+async function countUpTo(db: Connection, tsquery: string, scope: SearchScope, most: number): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(sql`
+    select count(*)::int as count from (
+      select from article_search where terms @@ ${tsquery}::tsquery ${withinScope(scope)} limit ${most}) as matches`)
+  return rows[0]?.count ?? 0
+}
+
+/** The conditions of a scope, to stand after another one. */
+export function withinScope({ sectionIds, from, until }: SearchScope): SQL {
+  const labels = from && labelsBetween(from, until ?? new Date(Date.now() + day))
+  return sql.join(
+    [
+      ...(sectionIds ? [sql`and section_id = any(${sql.param(sectionIds)}::uuid[])`] : []),
+      ...(from ? [sql`and published_at >= ${from.toISOString()}`] : []),
+      ...(until ? [sql`and published_at < ${until.toISOString()}`] : []),
+      // Says nothing new, but says it to the index of terms, which can skip what is not in these days.
+      ...(labels ? [sql`and calendar_labels(published_at) && ${sql.param(labels)}::int[]`] : []),
+    ],
+    sql` `,
+  )
+}
+
+/**
+ * The days, months or years (UTC) that a span touches, as `calendar_labels` of the database writes them: 20261126, 202611,
+ * 2026. The finest of which there are not too many; undefined when even the years are.
+ */
+export function labelsBetween(from: Date, until: Date): number[] | undefined {
+  const years = rangeOf(from.getUTCFullYear(), until.getUTCFullYear())
+  if (years.length > mostLabels) return undefined
+  const monthOf = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth()
+  const months = rangeOf(monthOf(from), monthOf(until))
+  if (months.length > mostLabels) return years
+  const days = rangeOf(Math.floor(from.getTime() / day), Math.floor(until.getTime() / day))
+  if (days.length > mostLabels) return months.map(month => Math.floor(month / 12) * 100 + (month % 12) + 1)
+  return days.map(number => Number(new Date(number * day).toISOString().slice(0, 10).replaceAll('-', '')))
+}
+
+function rangeOf(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}
