@@ -53,7 +53,11 @@ const slug = "(select slug from articles where id = copies.old_id) || '-ban-sao-
 
 /** Table, how its row is found for a copy, and what is different in the copy. */
 const copied: [string, string, Record<string, string>][] = [
-  ['articles', 't.id = copies.old_id', { id: 'copies.id', slug, published_at: 'copies.at', created_at: 'copies.at' }],
+  [
+    'articles',
+    't.id = copies.old_id',
+    { id: 'copies.id', slug, short_number: 'null', published_at: 'copies.at', created_at: 'copies.at' },
+  ],
   [
     'editions',
     't.id = copies.old_edition',

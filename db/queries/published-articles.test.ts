@@ -24,7 +24,7 @@ import {
 } from './article-lists.ts'
 import { catalogueName, countUnder, latestUnder, relatedArticles } from './catalogue.ts'
 import { neighboursInSection } from './neighbours.ts'
-import { articleAtSlug, correctionNotes } from './published-articles.ts'
+import { addressOfNumber, articleAtSlug, correctionNotes } from './published-articles.ts'
 import { searchArticles } from './search.ts'
 
 let database: TestDatabase
@@ -65,6 +65,20 @@ afterAll(() => database.drop())
 
 const slugOfArticle = (name: keyof typeof told) => told[name].article.slug ?? ''
 const ids = (list: { id: string }[]) => list.map(({ id }) => id)
+
+test('a short address leads to what was ever published, and says what was removed', async () => {
+  const leadsTo = async (name: keyof typeof told) => {
+    const [row] = await database.db
+      .select({ number: articles.shortNumber })
+      .from(articles)
+      .where(eq(articles.id, told[name].article.id))
+    return row?.number ? addressOfNumber(database.db, row.number) : 'no number'
+  }
+  expect(await leadsTo('live')).toEqual({ slug: slugOfArticle('live'), isRemoved: false })
+  expect(await leadsTo('removed')).toEqual({ slug: slugOfArticle('removed'), isRemoved: true })
+  expect(await leadsTo('draft')).toBe('no number')
+  expect(await addressOfNumber(database.db, 999_999_999)).toBeUndefined()
+})
 
 describe('what is in a list is live and published', () => {
   const everyArticle = () => Object.values(told).map(({ article }) => article.id)

@@ -13,6 +13,8 @@ export type ArticleAtSlug =
 export type PublishedArticle = {
   id: string
   slug: string
+  /** Of its short address, /b/{number}. */
+  shortNumber: number | null
   section: Section
   publishedAt: Date
   /** When the edition that is being read replaced an earlier one; equal to publishedAt for the first. */
@@ -30,6 +32,7 @@ export async function articleAtSlug(db: Connection, slug: string): Promise<Artic
     .select({
       id: articles.id,
       slug: articles.slug,
+      shortNumber: articles.shortNumber,
       visibility: articles.visibility,
       publishedAt: articles.publishedAt,
       notice: articles.publicNotice,
@@ -45,7 +48,7 @@ export async function articleAtSlug(db: Connection, slug: string): Promise<Artic
     .innerJoin(editions, and(eq(editions.articleId, articles.id), eq(editions.state, 'published')))
     .where(and(eq(articles.slug, slug), isNotNull(articles.publishedAt)))
   if (!row) return formerSlug(db, slug)
-  const { id, section, publishedAt } = row
+  const { id, section, publishedAt, shortNumber } = row
   switch (row.visibility) {
     case 'removed':
       return { status: 'removed' }
@@ -62,10 +65,22 @@ export async function articleAtSlug(db: Connection, slug: string): Promise<Artic
       const editionPublishedAt = row.editionPublishedAt ?? publishedAt
       return {
         status: 'live',
-        article: { id, slug, section, publishedAt, editionPublishedAt, content: row.content },
+        article: { id, slug, shortNumber, section, publishedAt, editionPublishedAt, content: row.content },
       }
     }
   }
+}
+
+/** Where a short address leads today; undefined where nothing was ever published. */
+export async function addressOfNumber(
+  db: Connection,
+  number: number,
+): Promise<{ slug: string; isRemoved: boolean } | undefined> {
+  const [row] = await db
+    .select({ slug: articles.slug, visibility: articles.visibility })
+    .from(articles)
+    .where(and(eq(articles.shortNumber, number), isNotNull(articles.publishedAt)))
+  return row?.slug ? { slug: row.slug, isRemoved: row.visibility === 'removed' } : undefined
 }
 
 const sectionColumns = {

@@ -64,6 +64,8 @@ export const articles = pgTable(
     takenDownAt: instant(),
     /** The part of the sitemap that lists it for good, set by the database at the first publication: 10,000 share one. */
     sitemapPart: integer(),
+    /** The number of its short address (/b/803), set by the database at the first publication and never another's. */
+    shortNumber: integer().unique('articles_short_number'),
     /** When what readers see of it last changed: published anew, withdrawn, removed. Kept by the database. */
     changedAt: instant(),
     /** The epoch that withdrew or removed it: caches that missed the notification ask for everything after theirs. */

@@ -34,6 +34,16 @@ export function articlePath(slug: string): string {
   return `/bai-viet/${slug}`
 }
 
+/** The address that is short enough for paper and for the telephone. */
+export function shortPath(number: number): string {
+  return `/b/${number}`
+}
+
+/** Whether this is how the number of a short address is written: no zeros before it, and no larger than the database's. */
+export function isShortNumber(text: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(text)
+}
+
 /** The view of an article that is made for paper. */
 export function printPath(slug: string): string {
   return `${articlePath(slug)}/in`

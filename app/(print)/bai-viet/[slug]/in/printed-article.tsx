@@ -2,7 +2,7 @@ import { ArticleView } from '#components/reader/article-view.tsx'
 import { PageHead } from '#components/reader/page-head.tsx'
 import { database } from '#db/connection.ts'
 import { correctionNotes, type PublishedArticle } from '#db/queries/published-articles.ts'
-import { articlePath } from '#newsroom/articles/article-card.ts'
+import { articlePath, shortPath } from '#newsroom/articles/article-card.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { machineTime, shortTime } from '#newsroom/articles/dates.ts'
 import { readerView } from '#newsroom/articles/reader-view.ts'
@@ -16,6 +16,7 @@ export async function PrintedArticle({ article }: { article: PublishedArticle })
   const [{ siteName }, corrections] = await Promise.all([siteOrganisation(), correctionNotes(db, article.id)])
   const view = await readerView(db, { ...article, content, corrections })
   const path = articlePath(article.slug)
+  const shortened = article.shortNumber === null ? path : shortPath(article.shortNumber)
   const now = new Date()
   return (
     <>
@@ -29,7 +30,7 @@ export async function PrintedArticle({ article }: { article: PublishedArticle })
       <ArticleView {...view} />
       <footer className="sheet-foot">
         <p>
-          Địa chỉ bài viết: <a href={path}>{shortAddress(path)}</a>
+          Địa chỉ bài viết: <a href={path}>{shortAddress(shortened)}</a>
         </p>
         <p>
           In lúc{' '}
