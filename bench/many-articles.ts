@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { withoutSearchIndexes } from './search-indexes.ts'
 
 /**
  * Makes copies of the published articles there are, by SQL, until there are `count`: identity, edition, address and
@@ -26,27 +27,18 @@ export async function growTo(pool: pg.Pool, count: number): Promise<void> {
              join editions e on e.article_id = a.id and e.state = 'published'`,
         [there, count],
       )
-      const indexes = await dropSearchIndexes(client)
-      for (const [table, join, changed] of copied) await copy(client, table, join, changed)
-      await client.query("set maintenance_work_mem = '512MB'")
-      for (const index of indexes) await client.query(index)
+      await withoutSearchIndexes(
+        statement => client.query(statement),
+        async () => {
+          for (const [table, join, changed] of copied) await copy(client, table, join, changed)
+        },
+      )
       await client.query('drop table copies')
     }
     await client.query('vacuum analyze')
   } finally {
     client.release(true)
   }
-}
-
-/** A GIN index is made many times faster than it is kept. Answers how to make them again. */
-async function dropSearchIndexes(client: pg.PoolClient): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-     from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
-     where indrelid = 'article_search'::regclass and amname = 'gin'`,
-  )
-  for (const { name } of rows) await client.query(`drop index ${name}`)
-  return rows.map(({ definition }) => definition)
 }
 
 const slug = "(select slug from articles where id = copies.old_id) || '-ban-sao-' || copies.number"

@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import type { Database } from '#db/connection.ts'
 import { articles as demo } from '#db/seed/demo/articles.ts'
 import { searchTerms, termsFormat } from '#newsroom/search/search-terms.ts'
+import { withoutSearchIndexes } from './search-indexes.ts'
 
 const sentencesEach = 40
 const batch = 500
@@ -23,12 +24,16 @@ export async function fillCorpus(db: Database, count: number): Promise<void> {
   const people = await begin(db)
   const random = randomNumbers(2017)
   const sentences = demo.flatMap(({ body }) => sentencesOf(body))
-  for (let made = 0; made < count; made += batch) {
-    const texts = Array.from({ length: Math.min(batch, count - made) }, () => inventArticle(sentences, random))
-    await insert(db, people, made, texts, random)
-    if (made % 10_000 === 0) console.log(`  ${made} of ${count} articles`)
-  }
-  await db.execute(sql`create index article_search_terms on article_search using gin (terms) with (fastupdate = off)`)
+  await withoutSearchIndexes(
+    statement => db.execute(sql.raw(statement)),
+    async () => {
+      for (let made = 0; made < count; made += batch) {
+        const texts = Array.from({ length: Math.min(batch, count - made) }, () => inventArticle(sentences, random))
+        await insert(db, people, made, texts, random)
+        if (made % 10_000 === 0) console.log(`  ${made} of ${count} articles`)
+      }
+    },
+  )
   await db.execute(sql`vacuum analyze`)
 }
 
@@ -37,7 +42,6 @@ type People = { user: string; sections: string[] }
 async function begin(db: Database): Promise<People> {
   const people = { user: v7(), sections: corpusSections.map(() => v7()) }
   await db.execute(sql`truncate sections, users cascade`)
-  await db.execute(sql`drop index if exists article_search_terms`)
   await db.execute(sql`insert into users (id, username, display_name, role, password_hash)
     values (${people.user}, 'phongvien', 'Nguyễn Thị Mai', 'reporter', '')`)
   for (const [index, slug] of corpusSections.entries()) {

@@ -4,11 +4,14 @@ import type { Connection } from '#db/connection.ts'
 /** Where and when to look; `from` is included, `until` is not. */
 export type SearchScope = { sectionIds?: string[]; from?: Date; until?: Date }
 
-/** How many of the newest articles are looked through first: enough for a word that every tenth article has. */
-export const firstWindow = 4_000
+/** How many of the newest articles are looked through first: enough for a word that every second article has. */
+const firstWindow = 1_000
 
-/** The second window reaches so many times further back; after it, everything is looked through. */
-const widening = 16
+/** As often as this a window is widened to what its matches promise; after that, everything is looked through. */
+const mostWindows = 3
+
+/** A word this many times too rare for its window is rare enough to be looked for everywhere at once. */
+const rare = 50
 
 /** The index knows the year, the month and the day of every article: as many of one kind as a question may name. */
 const mostLabels = 60
@@ -28,10 +31,14 @@ export async function newestMatchesWithin(
 ): Promise<{ scope: SearchScope; isEnough: boolean }> {
   const until = scope.until?.getTime() ?? Date.now()
   const edge = await nthNewest(db, window, scope)
-  const cuts = edge ? [edge.getTime(), until - (until - edge.getTime()) * widening] : []
-  for (const cut of cuts.filter(at => at > (scope.from?.getTime() ?? 0))) {
-    const narrower = { ...scope, from: new Date(cut) }
-    if ((await countUpTo(db, tsquery, narrower, wanted)) === wanted) return { scope: narrower, isEnough: true }
+  let reach = edge ? until - edge.getTime() : Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < mostWindows; tries++) {
+    if (until - reach <= (scope.from?.getTime() ?? 0)) break
+    const narrower = { ...scope, from: new Date(until - reach) }
+    const count = await countUpTo(db, tsquery, narrower, wanted)
+    if (count === wanted) return { scope: narrower, isEnough: true }
+    if (count * rare < wanted) break
+    reach *= Math.max(2, (1.5 * wanted) / count)
   }
   return { scope, isEnough: false }
 }
