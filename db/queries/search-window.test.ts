@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newsroomFixture } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { type SearchOrder, searchArticles } from './search.ts'
-import { labelsBetween, newestMatchesWithin } from './search-window.ts'
+import { labelsBetween, newestMatchesWithin, type SearchScope } from './search-window.ts'
 
 const articles = 3_000
 let database: TestDatabase
@@ -12,11 +12,13 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await testDatabase()
   const newsroom = await newsroomFixture(database.db)
+  spans['one of ten sections'] = { sectionIds: [newsroom.otherSectionId] }
   const lexemes = `array_to_tsvector(array_remove(array[case when n % 2 = 0 then '=lễ' else '=lê' end, 'le',
     case when n % 3 = 0 then 'hoi' end, case when n % 500 = 0 then 'lu' end], null))`
   await database.asOwner(`
     insert into articles (id, section_id, created_by, published_at)
-      select gen_random_uuid(), '${newsroom.sectionId}', '${newsroom.mai.id}', now() - n * interval '1 hour'
+      select gen_random_uuid(), case when n % 10 = 0 then '${newsroom.otherSectionId}' else '${newsroom.sectionId}' end::uuid,
+        '${newsroom.mai.id}', now() - n * interval '1 hour'
       from generate_series(1, ${articles}) n;
     insert into article_search (article_id, section_id, published_at, terms, head_terms, format)
       select id, section_id, published_at, ${lexemes}, ${lexemes}, 0
@@ -31,8 +33,10 @@ const questions = {
   'a rare word': { exact: "'lu'", folded: "'lu'", rank: "'lu'" },
   'a word with accents that only others have': { exact: "'=lẽ'", folded: "'le'", rank: "'=lẽ' | 'le'" },
 }
-const spans = {
+const spans: Record<string, SearchScope> = {
   'all of it': {},
+  // Known once there are sections.
+  'one of ten sections': {},
   'an earlier month': { from: new Date(Date.now() - 60 * 86_400_000), until: new Date(Date.now() - 30 * 86_400_000) },
 }
 const cases = Object.keys(questions).flatMap(question =>
@@ -41,7 +45,7 @@ const cases = Object.keys(questions).flatMap(question =>
 
 test.each(cases)('$question, $span, by $order: the windows change nothing', async ({ question, span, order }) => {
   const asked = questions[question as keyof typeof questions]
-  const scope = spans[span as keyof typeof spans]
+  const scope = spans[span] as SearchScope
   const search = (window: number, by: SearchOrder) => searchArticles(database.db, asked, { scope, order: by, window })
   const everything = await search(articles * 2, order)
   for (const window of [10, 50, 900, 2_500]) expect(await search(window, order)).toEqual(everything)
@@ -59,11 +63,11 @@ test('a common word is looked for among the newest only, a rare one everywhere',
   expect(await look("'lu'")).toEqual({ scope: {}, isEnough: false })
 })
 
-test('the index itself skips the days that are not looked through', async () => {
+test('what the index knows beside the terms: the day by UTC, and the end of the section’s id', async () => {
   const { rows } = await database.db.execute<{ labels: number[] }>(
-    sql`select calendar_labels('2026-01-31T23:30:00-05:00') as labels`,
+    sql`select search_labels('2026-01-31T23:30:00-05:00', '01900000-0000-7000-8000-0000fffffff1') as labels`,
   )
-  expect(rows).toEqual([{ labels: [2026, 202602, 20260201] }])
+  expect(rows).toEqual([{ labels: [2026, 202602, 20260201, 0xffffff1] }])
 })
 
 test.each([

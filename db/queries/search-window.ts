@@ -61,21 +61,22 @@ async function countUpTo(db: Connection, tsquery: string, scope: SearchScope, mo
 
 /** The conditions of a scope, to stand after another one. */
 export function withinScope({ sectionIds, from, until }: SearchScope): SQL {
-  const labels = from && labelsBetween(from, until ?? new Date(Date.now() + day))
+  const days = from && labelsBetween(from, until ?? new Date(Date.now() + day))
+  // They say nothing new, but say it to the index of terms, which skips what does not have them.
+  const labels = [days, sectionIds?.map(labelOfSection)].filter(list => list !== undefined)
   return sql.join(
     [
       ...(sectionIds ? [sql`and section_id = any(${sql.param(sectionIds)}::uuid[])`] : []),
       ...(from ? [sql`and published_at >= ${from.toISOString()}`] : []),
       ...(until ? [sql`and published_at < ${until.toISOString()}`] : []),
-      // Says nothing new, but says it to the index of terms, which can skip what is not in these days.
-      ...(labels ? [sql`and calendar_labels(published_at) && ${sql.param(labels)}::int[]`] : []),
+      ...labels.map(list => sql`and search_labels(published_at, section_id) && ${sql.param(list)}::int[]`),
     ],
     sql` `,
   )
 }
 
 /**
- * The days, months or years (UTC) that a span touches, as `calendar_labels` of the database writes them: 20261126, 202611,
+ * The days, months or years (UTC) that a span touches, as `search_labels` of the database writes them: 20261126, 202611,
  * 2026. The finest of which there are not too many; undefined when even the years are.
  */
 export function labelsBetween(from: Date, until: Date): number[] | undefined {
@@ -87,6 +88,11 @@ export function labelsBetween(from: Date, until: Date): number[] | undefined {
   const days = rangeOf(Math.floor(from.getTime() / day), Math.floor(until.getTime() / day))
   if (days.length > mostLabels) return months.map(month => Math.floor(month / 12) * 100 + (month % 12) + 1)
   return days.map(number => Number(new Date(number * day).toISOString().slice(0, 10).replaceAll('-', '')))
+}
+
+/** The end of a section's id as a number, as `search_labels` has it; two sections may share it, so it only helps. */
+function labelOfSection(id: string): number {
+  return Number.parseInt(id.slice(-7), 16)
 }
 
 function rangeOf(first: number, last: number): number[] {

@@ -239,8 +239,8 @@ export const articleSearch = pgTable(
   // Without the pending list of fast updates: publications are few and may take a moment, searches are many.
   table => [
     index('article_search_terms')
-      // The days beside the terms: what is not of the days that are looked through is skipped in the index itself.
-      .using('gin', table.terms, sql`calendar_labels(${table.publishedAt})`)
+      // Days and section beside the terms: what is not looked through is skipped in the index itself.
+      .using('gin', table.terms, sql`search_labels(${table.publishedAt}, ${table.sectionId})`)
       .with({ fastupdate: false }),
   ],
 )
