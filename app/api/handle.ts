@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { reportError } from '#app/report-error.ts'
 import { type Connection, database, isDatabaseUnreachable } from '#db/connection.ts'
+import { largestPicture } from '#newsroom/media/store-picture.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
 import { answerOnce } from './answer-once.ts'
 import type { Operation } from './operations.ts'
 import { problem } from './problem.ts'
+import { readForm } from './read-form.ts'
 import { readText } from './read-text.ts'
 import { refusalResponse } from './refusal-response.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -22,6 +24,8 @@ type Beside<Body> = (call: Call<Body>) => Promise<Record<string, unknown>>
 
 // The longest article has some 100 kB; a document of 30 MB is not one.
 const longestBody = 2_000_000
+// The largest picture, and a little for the fields beside it.
+const longestUpload = largestPicture + 100_000
 
 /**
  * The one rhythm of every call: same origin, who, what, act, answer. Whatever else goes wrong is told without detail;
@@ -39,7 +43,9 @@ export function handle<Body extends z.ZodType>(
       if (!actor) return notSignedIn()
       const id = operation.path.includes('{id}') ? z.uuid().safeParse((await context?.params)?.id).data : ''
       if (id === undefined) return notFound()
-      const read = await readBody(request, operation.body)
+      const read = operation.isForm
+        ? await readUpload(request, operation.body)
+        : await readBody(request, operation.body)
       if (read instanceof Response) return read
 
       const answer = async (db: Connection) => {
@@ -49,7 +55,7 @@ export function handle<Body extends z.ZodType>(
         const told = outcome.refusals[0]?.code === beside?.code ? await beside?.tell(call) : {}
         return refusalResponse(outcome.refusals, told)
       }
-      return operation.method === 'get'
+      return operation.method === 'get' || operation.isForm
         ? await answer(database())
         : await answerOnce(database(), { request, actor, text: read.text }, answer)
     } catch (error) {
@@ -70,6 +76,17 @@ async function readBody<Body extends z.ZodType>(
   if (text === undefined) return problem(413, 'too_large', 'Dữ liệu gửi lên dài quá 2 MB.')
   const parsed = schema.safeParse(parseJson(text), { error: sayIssue })
   return parsed.success ? { text, body: parsed.data } : invalidBody(parsed.error)
+}
+
+async function readUpload<Body extends z.ZodType>(
+  request: Request,
+  schema: Body | undefined,
+): Promise<Response | { text: string; body: z.output<Body> }> {
+  const form = await readForm(request, longestUpload)
+  if (form === 'too long') return problem(413, 'too_large', 'Tệp gửi lên lớn quá 25 MB.')
+  const parsed = schema?.safeParse(form, { error: sayIssue })
+  if (!parsed) throw new Error('a form needs a schema')
+  return parsed.success ? { text: '', body: parsed.data } : invalidBody(parsed.error)
 }
 
 function parseJson(text: string): unknown {

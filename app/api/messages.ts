@@ -49,6 +49,21 @@ export const organisationSetting = setting(organisationSchema)
 export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
 
+export const newPicture = z.strictObject({
+  file: z.file('Hãy chọn một tệp ảnh.').meta({ description: 'Ảnh JPEG, PNG hoặc WebP, tối đa 25 MB.' }),
+  alt: text(500, 'Mô tả ảnh').default(''),
+  credit: text(200, 'Nguồn ảnh').default(''),
+})
+export const pictureAnswer = z.object({
+  id: z.uuid(),
+  width: z.int(),
+  height: z.int(),
+  alt: z.string(),
+  credit: z.string(),
+  src: z.string().meta({ description: 'Tệp JPEG nhỏ nhất, để xem trước ở tòa soạn.' }),
+})
+export const pictureList = z.object({ pictures: z.array(pictureAnswer) })
+
 export const idInPath = z.object({ id: z.uuid() })
 export const keyInHeader = z.object({
   'Idempotency-Key': z
@@ -122,5 +137,6 @@ export const problemAnswer = z.object({
   refusals: z.array(refusalAnswer).optional(),
 })
 
+export type PictureAnswer = z.output<typeof pictureAnswer>
 export type ArticleAnswer = z.infer<typeof articleAnswer>
 export type EditionAnswer = z.infer<typeof editionAnswer>

@@ -90,6 +90,14 @@ async function makeArticle(
   return edition
 }
 
+/** A picture that nobody has handed in yet. */
+export function newPicture(): Promise<Buffer> {
+  const [r, g, b] = crypto.getRandomValues(new Uint8Array(3))
+  return sharp({ create: { width: 500, height: 400, channels: 3, background: { r, g, b } } })
+    .png()
+    .toBuffer()
+}
+
 /** A new picture that an editor stored and nobody but this draft shows, as its address names it. */
 async function showPicture(
   { db }: TestDatabase,
@@ -97,11 +105,9 @@ async function showPicture(
   dataDir: string,
   edition: EditionRow,
 ): Promise<{ id: string; variant: string }> {
-  const [r, g, b] = crypto.getRandomValues(new Uint8Array(3))
-  const file = await sharp({ create: { width: 500, height: 400, channels: 3, background: { r, g, b } } })
-    .png()
-    .toBuffer()
-  const { id } = value(await storePicture(db, actors.editor, { file, alt: 'Cầu qua sông.', credit: '', dataDir }))
+  const { id } = value(
+    await storePicture(db, actors.editor, { file: await newPicture(), alt: 'Cầu qua sông.', credit: '', dataDir }),
+  )
   const shown = { ...content, cover: { mediaId: id, alt: 'Cầu qua sông.' } }
   const { version } = edition
   value(await saveEdition(db, actors.owner, { editionId: edition.id, version, content: shown as never }))

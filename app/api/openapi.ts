@@ -33,7 +33,11 @@ function describe(operationId: string, operation: operations.Operation): ZodOpen
       ...(operation.path.includes('{id}') && { path: idInPath }),
       ...(operation.isRepeatable && { header: keyInHeader }),
     },
-    ...(operation.body && { requestBody: { content: { 'application/json': { schema: operation.body } } } }),
+    ...(operation.body && {
+      requestBody: {
+        content: { [operation.isForm ? 'multipart/form-data' : 'application/json']: { schema: operation.body } },
+      },
+    }),
     responses: {
       [operation.status]: {
         description: 'Đã thực hiện',

@@ -9,6 +9,8 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   body: Body | undefined
   status: 200 | 201
   answer: z.ZodType
+  /** Whether the body is a form with a file (multipart/form-data) instead of JSON. */
+  isForm?: true
   /** Whether it takes an Idempotency-Key, so that a repetition gets the first answer. */
   isRepeatable: boolean
 }
@@ -31,6 +33,14 @@ const read = (path: string, summary: string, answer: z.ZodType): Operation => ({
   status: 200,
   isRepeatable: false,
 })
+
+/** Hands in a file. The same file twice is one file, so a repetition is harmless. */
+const upload = <Body extends z.ZodType>(
+  path: string,
+  summary: string,
+  body: Body,
+  answer: z.ZodType,
+): Operation<Body> => ({ ...write('post', path, summary, body, answer, 201), isForm: true, isRepeatable: false })
 
 /** What a reader's page reports. Its own event id makes a repetition harmless. */
 const report = (path: string, summary: string, body: z.ZodType, answer: z.ZodType): Operation => ({
@@ -90,6 +100,14 @@ export const removeArticle = write(
   messages.removal,
   messages.takedownAnswer,
 )
+export const storePicture = upload(
+  '/api/media',
+  'Đưa một ảnh vào tòa soạn',
+  messages.newPicture,
+  messages.pictureAnswer,
+)
+export const listPictures = read('/api/media', 'Những ảnh mới nhất trong tòa soạn', messages.pictureList)
+export const readPicture = read('/api/media/{id}', 'Một ảnh trong tòa soạn', messages.pictureAnswer)
 export const listSections = read('/api/sections', 'Các chuyên mục', messages.sectionList)
 export const createPage = write(
   'post',

@@ -1,6 +1,7 @@
 import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
+import type { StoredPicture } from '#db/queries/pictures.ts'
 import { done, type Outcome } from '#newsroom/workflow/outcome.ts'
-import type { ArticleAnswer, EditionAnswer } from './messages.ts'
+import type { ArticleAnswer, EditionAnswer, PictureAnswer } from './messages.ts'
 
 /** An article as the API tells it. */
 export function presentArticle(article: ArticleRow): ArticleAnswer {
@@ -30,6 +31,13 @@ export function presentOutcome<More extends object>(
   if (!outcome.ok) return outcome
   const { article, edition, ...more } = outcome.value
   return done({ article: presentArticle(article), edition: presentEdition(edition), ...more })
+}
+
+/** A picture as the API tells it. */
+export function presentPicture({ id, width, height, alt, credit, variants }: StoredPicture): PictureAnswer {
+  const plain = variants.filter(({ type }) => type === 'image/jpeg')
+  const smallest = plain.toSorted((one, other) => one.width - other.width)[0]
+  return { id, width, height, alt, credit, src: smallest ? `/media/${id}/${smallest.name}` : '' }
 }
 
 function told(instant: Date | null): string | null {

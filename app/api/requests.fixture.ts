@@ -41,16 +41,18 @@ type Sent = {
   headers?: Record<string, string>
 }
 
-/** Calls a handler with a JSON body, as the desk's pages do. */
+/** Calls a handler with a JSON body or a form, as the desk's pages do. */
 export function send(
   handler: Handler,
   method: string,
   { cookie = '', id, params, body, headers }: Sent,
 ): Promise<Response> {
+  const isForm = body instanceof FormData
+  const json = { 'content-type': 'application/json' }
   const request = new Request(`${site}/api/tested`, {
     method,
-    headers: { cookie, 'content-type': 'application/json', ...fromOurPage, ...headers },
-    ...(method !== 'GET' && { body: typeof body === 'string' ? body : JSON.stringify(body ?? {}) }),
+    headers: { cookie, ...(!isForm && json), ...fromOurPage, ...headers },
+    ...(method !== 'GET' && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body ?? {}) }),
   })
   return handler(request, { params: Promise.resolve({ id, ...params }) })
 }

@@ -5,7 +5,7 @@ import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import type { Handler } from './handle.ts'
-import { content, type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
+import { content, type Newsroom, newPicture, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
 import { send } from './requests.fixture.ts'
 
@@ -111,6 +111,20 @@ const table: Record<string, Row> = {
   'GET /media/[id]/[variant]': {
     params: (edition, { pictureIn }) => pictureIn(edition),
     statuses: [404, 200, 404, 200, 200, 404, 404],
+  },
+  'POST /api/media': {
+    body: async () => {
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(await newPicture())], '../../anh.php'))
+      form.set('alt', 'Cầu qua sông.')
+      return form
+    },
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
+  'GET /api/media': { statuses: [401, 200, 200, 200, 200, 200, 401] },
+  'GET /api/media/[id]': {
+    params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),
+    statuses: [401, 200, 404, 200, 200, 404, 401],
   },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }

@@ -1,8 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { articles, editions } from '../schema/articles.ts'
 import { editionMedia, type MediaVariant, media } from '../schema/media.ts'
 import { articleReadableBy, type Viewer } from './edition-acts.ts'
+import { pictureColumns, type StoredPicture } from './pictures.ts'
 
 /**
  * A variant of a picture that readers may see: one that a published edition of a live article shows. Undefined for
@@ -12,16 +13,7 @@ export async function readPublicVariant(db: Connection, mediaId: string, name: s
   const [row] = await db
     .select({ variants: media.variants })
     .from(media)
-    .where(
-      and(
-        eq(media.id, mediaId),
-        sql`exists (
-          select from ${editionMedia}
-          join ${editions} on ${editions.id} = ${editionMedia.editionId} and ${editions.state} = 'published'
-          join ${articles} on ${articles.id} = ${editions.articleId} and ${articles.visibility} = 'live'
-          where ${editionMedia.mediaId} = ${mediaId})`,
-      ),
-    )
+    .where(and(eq(media.id, mediaId), isPublic))
   return variantNamed(row?.variants, name)
 }
 
@@ -33,16 +25,39 @@ export async function readVariantFor(db: Connection, viewer: Viewer, mediaId: st
   const [row] = await db
     .select({ variants: media.variants })
     .from(media)
-    .where(
-      and(
-        eq(media.id, mediaId),
-        sql`(${viewer.role} in ('editor', 'leader') or ${media.createdBy} = ${viewer.id} or exists (
-          select from ${editionMedia}
-          join ${articles} on ${articles.id} = ${editionMedia.articleId}
-          where ${editionMedia.mediaId} = ${mediaId} and ${articleReadableBy(viewer)}))`,
-      ),
-    )
+    .where(and(eq(media.id, mediaId), isReadableBy(viewer)))
   return variantNamed(row?.variants, name)
+}
+
+/** A picture that a person of the desk may put into a text: one that they may see there, or that readers see. */
+export async function pictureFor(db: Connection, viewer: Viewer, mediaId: string): Promise<StoredPicture | undefined> {
+  const [picture] = await db
+    .select(pictureColumns)
+    .from(media)
+    .where(and(eq(media.id, mediaId), isForDesk(viewer)))
+  return picture
+}
+
+/** The newest pictures that a person of the desk may put into a text. Their ids are in the order of their making. */
+export function latestPicturesFor(db: Connection, viewer: Viewer, limit: number): Promise<StoredPicture[]> {
+  return db.select(pictureColumns).from(media).where(isForDesk(viewer)).orderBy(desc(media.id)).limit(limit)
+}
+
+const isPublic = sql`exists (
+  select from ${editionMedia}
+  join ${editions} on ${editions.id} = ${editionMedia.editionId} and ${editions.state} = 'published'
+  join ${articles} on ${articles.id} = ${editions.articleId} and ${articles.visibility} = 'live'
+  where ${editionMedia.mediaId} = ${media.id})`
+
+function isReadableBy(viewer: Viewer): SQL {
+  return sql`(${viewer.role} in ('editor', 'leader') or ${media.createdBy} = ${viewer.id} or exists (
+    select from ${editionMedia}
+    join ${articles} on ${articles.id} = ${editionMedia.articleId}
+    where ${editionMedia.mediaId} = ${media.id} and ${articleReadableBy(viewer)}))`
+}
+
+function isForDesk(viewer: Viewer): SQL {
+  return viewer.role === 'admin' ? sql`false` : sql`(${isReadableBy(viewer)} or ${isPublic})`
 }
 
 function variantNamed(variants: MediaVariant[] | undefined, name: string): MediaVariant | undefined {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import type { MediaVariant } from '#db/schema/media.ts'
+import { formatOf } from './picture-format.ts'
 
 /** Widths in pixels in which readers get a picture; none is wider than the original. */
 export const variantWidths = [480, 960, 1600] as const
@@ -18,8 +19,7 @@ export type EncodedPicture = {
  * where it was). Answers undefined when the bytes are nothing of the kind, or broken, or too large.
  */
 export async function encodePicture(file: Buffer): Promise<EncodedPicture | undefined> {
-  // Looked at before any decoder is: SVG and HEIF decoders never see what came from outside.
-  if (!isRasterPicture(file)) return undefined
+  if (formatOf(file) !== 'picture') return undefined
   const upright = await decode(file)
   if (!upright) return undefined
   const { data, info } = upright
@@ -74,10 +74,4 @@ async function decode(file: Buffer) {
 
 function widthsFor(original: number): number[] {
   return [...variantWidths.filter(width => width < original), original]
-}
-
-function isRasterPicture(file: Buffer): boolean {
-  const starts = (hex: string) => file.subarray(0, hex.length / 2).equals(Buffer.from(hex, 'hex'))
-  const isWebp = starts('52494646') && file.subarray(8, 12).toString('latin1') === 'WEBP'
-  return starts('ffd8ff') || starts('89504e470d0a1a0a') || isWebp
 }

@@ -77,16 +77,42 @@ test('the same file handed in twice, and twice at once, is one picture', async (
 describe('what is no picture is refused and leaves nothing', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
   test.each([
-    ['SVG', Buffer.from(svg)],
-    ['HTML', Buffer.from('<!doctype html><script>alert(1)</script>')],
-    ['HEIF', Buffer.from('0000001c66747970686569630000000068656963', 'hex')],
-    ['a PNG that breaks off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
-    ['nothing', Buffer.alloc(0)],
-  ])('%s', async (_, file) => {
+    ['SVG', Buffer.from(svg), 'SVG'],
+    ['SVG behind a declaration', Buffer.from(`<?xml version="1.0"?>\n<!-- x -->\n${svg}`), 'SVG'],
+    ['HTML', Buffer.from('<!doctype html><script>alert(1)</script>'), 'không phải là ảnh'],
+    ['HEIF', Buffer.from('0000001c66747970686569630000000068656963', 'hex'), 'HEIC'],
+    ['AVIF', Buffer.from('0000001c66747970617669660000000061766966', 'hex'), 'AVIF'],
+    ['a GIF that is a script', Buffer.from('GIF89a/*\x00\x00*/=1;alert(1)'), 'GIF'],
+    ['a PNG that breaks off', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'bị hỏng'],
+    ['a JPEG that is a page', Buffer.from('\xff\xd8\xff<script>alert(1)</script>', 'latin1'), 'bị hỏng'],
+    ['nothing', Buffer.alloc(0), 'không phải là ảnh'],
+  ])('%s', async (_, file, said) => {
     const before = await site.db.$count(media)
     const outcome = await store(file)
-    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['invalid'])
+    expect(outcome.ok ? [] : outcome.refusals).toEqual([{ code: 'invalid', message: expect.stringContaining(said) }])
     expect(await site.db.$count(media)).toBe(before)
+  })
+
+  test('a picture that claims to be 65,000 pixels wide and high', async () => {
+    const claim = await blank(8, 8).png().toBuffer()
+    claim.writeUInt32BE(65_000, 16)
+    claim.writeUInt32BE(65_000, 20)
+    expect((await store(claim)).ok).toBe(false)
+  })
+
+  test('what stands behind a picture in its file: it is drawn anew, and nothing of it is left', async () => {
+    const picture = await blank(60, 40, '#123456').png().toBuffer()
+    const stored = await store(Buffer.concat([picture, Buffer.from('<script>alert("canary")</script>')]))
+    if (!stored.ok) throw new Error('refused')
+    for (const { name } of stored.value.variants) {
+      expect((await readFile(join(dataDir, 'media', stored.value.id, name))).includes('canary')).toBe(false)
+    }
+  })
+
+  test('a picture from an administrator, who has no part in texts', async () => {
+    const file = await blank(50, 40).png().toBuffer()
+    const outcome = await storePicture(site.db, site.quan, { file, alt: 'Đường làng.', credit: '', dataDir })
+    expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toEqual(['forbidden'])
   })
 
   test('a picture of more pixels than anyone takes', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import type { Database } from '#db/connection.ts'
+import type { Connection } from '#db/connection.ts'
 import { media } from '#db/schema/media.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { normaliseText } from '#newsroom/text/normalise.ts'
@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { encodePicture } from './encode-picture.ts'
 import { removeVariants, writeVariants } from './media-files.ts'
+import { whyNotTaken } from './picture-format.ts'
 
 /** Largest file that is taken, in bytes. */
 export const largestPicture = 25 * 1024 * 1024
@@ -21,9 +22,16 @@ export type PictureInput = { file: Buffer; alt: string; credit: string; dataDir:
  * twice is one picture, with the description it was given first. Nobody but the desk sees it before a published
  * edition shows it.
  *
- * Refusals: `incomplete` without a description, `invalid` for a file that is no JPEG, PNG or WebP picture.
+ * Refusals: `forbidden` for administrators, who have no part in texts, `incomplete` without a description, `invalid` for
+ * a file that is no JPEG, PNG or WebP picture.
  */
-export async function storePicture(db: Database, actor: Actor, input: PictureInput): Promise<Outcome<StoredPicture>> {
+export async function storePicture(db: Connection, actor: Actor, input: PictureInput): Promise<Outcome<StoredPicture>> {
+  if (actor.role === 'admin') {
+    return refused({
+      code: 'forbidden',
+      message: 'Đưa ảnh vào tòa soạn là việc của phóng viên, biên tập viên và lãnh đạo.',
+    })
+  }
   const alt = normaliseText(input.alt).trim()
   const credit = normaliseText(input.credit).trim()
   if (alt === '') {
@@ -32,13 +40,16 @@ export async function storePicture(db: Database, actor: Actor, input: PictureInp
   if (alt.length > 500) return refused({ code: 'invalid', message: 'Mô tả ảnh dài quá 500 ký tự.' })
   if (credit.length > 200) return refused({ code: 'invalid', message: 'Nguồn ảnh dài quá 200 ký tự.' })
   if (input.file.length > largestPicture) return refused({ code: 'invalid', message: 'Tệp ảnh lớn quá 25 MB.' })
+  const whyNot = whyNotTaken(input.file)
+  if (whyNot) return refused({ code: 'invalid', message: whyNot })
 
   const sha256 = createHash('sha256').update(input.file).digest('hex')
   const known = await pictureWithHash(db, sha256)
   if (known) return done(known)
 
   const encoded = await encodePicture(input.file)
-  if (!encoded) return refused({ code: 'invalid', message: 'Tệp này không phải là ảnh JPEG, PNG hoặc WebP đọc được.' })
+  if (!encoded)
+    return refused({ code: 'invalid', message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.' })
   const { width, height, variants } = encoded
   const id = v7()
   const files = variants.map(({ description, bytes }) => ({ name: description.name, bytes }))
@@ -48,7 +59,7 @@ export async function storePicture(db: Database, actor: Actor, input: PictureInp
   return insertRow(db, actor, row, input.dataDir)
 }
 
-async function insertRow(db: Database, actor: Actor, row: typeof media.$inferInsert, dataDir: string) {
+async function insertRow(db: Connection, actor: Actor, row: typeof media.$inferInsert, dataDir: string) {
   const stored = await db.transaction(async tx => {
     const [inserted] = await tx.insert(media).values(row).onConflictDoNothing({ target: media.sha256 }).returning()
     if (!inserted) return undefined
@@ -64,7 +75,7 @@ async function insertRow(db: Database, actor: Actor, row: typeof media.$inferIns
   return done(first)
 }
 
-async function pictureWithHash(db: Database, sha256: string): Promise<StoredPicture | undefined> {
+async function pictureWithHash(db: Connection, sha256: string): Promise<StoredPicture | undefined> {
   const [row] = await db.select().from(media).where(eq(media.sha256, sha256))
   return row
 }

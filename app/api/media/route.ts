@@ -1,0 +1,23 @@
+import { latestPicturesFor } from '#db/queries/media.ts'
+import { dataDirectory } from '#newsroom/media/media-files.ts'
+import { storePicture } from '#newsroom/media/store-picture.ts'
+import { done } from '#newsroom/workflow/outcome.ts'
+import { handle } from '../handle.ts'
+import * as operations from '../operations.ts'
+import { presentPicture } from '../present.ts'
+import { refuseAllBut } from '../refuse-all-but.ts'
+
+const shownAtOnce = 24
+
+export const POST = handle(operations.storePicture, async ({ db, actor, body: { file, alt, credit } }) => {
+  const bytes = Buffer.from(await file.arrayBuffer())
+  const stored = await storePicture(db, actor, { file: bytes, alt, credit, dataDir: dataDirectory() })
+  return stored.ok ? done(presentPicture(stored.value)) : stored
+})
+
+export const GET = handle(operations.listPictures, async ({ db, actor }) => {
+  const pictures = await latestPicturesFor(db, actor, shownAtOnce)
+  return done({ pictures: pictures.map(presentPicture) })
+})
+
+export const { PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('GET', 'POST')
