@@ -10,7 +10,7 @@ type Api = {
 }
 type Answer = { status: number; body: Record<string, never> & { article: Article; edition: Edition } }
 export type Article = { id: string; slug: string; visibility: string }
-export type Edition = { id: string; version: number; contentHash: string; state: string }
+export type Edition = { id: string; articleId: string; version: number; contentHash: string; state: string }
 
 const password = process.env.NEWSROOM_DEMO_PASSWORD ?? ''
 

@@ -20,15 +20,19 @@ export async function callApi<Value>(
     const headers = { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) }
     const signal = AbortSignal.timeout(20_000)
     const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal })
-    const told = await response.json()
-    if (response.ok) return { kind: 'done', value: told as Value }
-    if (response.status === 401) return { kind: 'signed-out' }
-    if (response.status >= 500) return { kind: 'unreachable' }
-    return { kind: 'refused', status: response.status, code: told.code, message: told.detail, body: told }
+    return answerFrom<Value>(response.status, await response.json())
   } catch (error) {
     console.warn('no answer from the newsroom', error)
     return { kind: 'unreachable' }
   }
+}
+
+/** What a status and a body of JSON mean. A body that is no JSON (null) comes from something between us and the newsroom. */
+export function answerFrom<Value>(status: number, told: Record<string, unknown> | null): Answer<Value> {
+  if (status === 401) return { kind: 'signed-out' }
+  if (status >= 500 || told === null) return { kind: 'unreachable' }
+  if (status < 300) return { kind: 'done', value: told as Value }
+  return { kind: 'refused', status, code: String(told.code), message: String(told.detail), body: told }
 }
 
 /** What to tell somebody whose click did not do what it should. */

@@ -5,6 +5,7 @@ import { Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import { BodyEditor } from './body-editor.client.tsx'
+import { CoverField } from './cover-field.client.tsx'
 import { DetailsFields } from './details-fields.client.tsx'
 import type { Draft, Stored } from './draft.client.ts'
 import { DraftChoices } from './draft-choices.client.tsx'
@@ -86,6 +87,7 @@ export function ArticleEditor({
             onSection={sectionId => change({ ...keeper.draft, sectionId })}
           />
         )}
+        {!isPage && <CoverField cover={draft.content.cover} onCover={cover => changeContent({ cover })} />}
         {doneHref === undefined ? (
           <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
         ) : (

@@ -3,6 +3,9 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import { ImageIcon, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
+import { SmallPicture } from '../pictures/small-picture.client.tsx'
 
 /** A picture in the text, or the place that is kept for one until somebody uploads it. */
 export const Figure = Node.create({
@@ -23,29 +26,70 @@ export const Figure = Node.create({
 })
 
 function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
-  const { mediaId, caption } = node.attrs
+  const { mediaId, alt, caption, credit } = node.attrs
+  const [isChoosing, setChoosing] = useState(false)
   return (
-    <NodeViewWrapper as="figure" className="rounded-md border-2 border-dashed border-field p-3" contentEditable={false}>
-      <div className="flex items-center justify-between gap-2 text-sm text-muted">
+    <NodeViewWrapper
+      as="figure"
+      className={`rounded-md border-2 p-3 ${mediaId ? 'border-line' : 'border-dashed border-field'}`}
+      contentEditable={false}
+    >
+      {mediaId && <SmallPicture mediaId={mediaId} alt={alt} />}
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-2 text-sm text-muted">
         <span className="flex items-center gap-2">
           <ImageIcon aria-hidden size={18} />
           {mediaId ? 'Ảnh trong bài' : 'Chỗ để ảnh. Bạn đọc không thấy khi chưa có ảnh.'}
         </span>
         {editor.isEditable && (
-          <button type="button" className="button button-quiet" onClick={deleteNode}>
-            <Trash2 aria-hidden size={18} /> <span className="sr-only sm:not-sr-only">Bỏ</span>
-          </button>
+          <span className="flex gap-2">
+            <button type="button" className="button" onClick={() => setChoosing(true)}>
+              {mediaId ? 'Thay ảnh' : 'Chọn ảnh'}
+            </button>
+            <button type="button" className="button button-quiet" onClick={deleteNode}>
+              <Trash2 aria-hidden size={18} /> Bỏ ảnh
+            </button>
+          </span>
         )}
       </div>
-      <label className="mt-2 block text-sm">
-        Chú thích ảnh
-        <input
-          className="field mt-1"
-          value={caption}
-          maxLength={1_000}
-          onChange={event => updateAttributes({ caption: event.target.value })}
-        />
-      </label>
+      <Words
+        label="Chú thích ảnh"
+        value={caption}
+        longest={1_000}
+        onChange={typed => updateAttributes({ caption: typed })}
+      />
+      {mediaId && (
+        <>
+          <Words
+            label="Mô tả ảnh cho người không nhìn thấy"
+            value={alt}
+            longest={500}
+            onChange={typed => updateAttributes({ alt: typed })}
+          />
+          <Words
+            label="Người chụp hoặc nguồn ảnh"
+            value={credit}
+            longest={200}
+            onChange={typed => updateAttributes({ credit: typed })}
+          />
+        </>
+      )}
+      <PictureDialog title="Ảnh trong bài" open={isChoosing} onOpenChange={setChoosing} onChosen={updateAttributes} />
     </NodeViewWrapper>
+  )
+}
+
+type WordsProps = { label: string; value: string; longest: number; onChange: (typed: string) => void }
+
+function Words({ label, value, longest, onChange }: WordsProps) {
+  return (
+    <label className="mt-2 block text-sm">
+      {label}
+      <input
+        className="field mt-1 min-h-11"
+        value={value}
+        maxLength={longest}
+        onChange={event => onChange(event.target.value)}
+      />
+    </label>
   )
 }

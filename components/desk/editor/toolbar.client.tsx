@@ -5,6 +5,7 @@ import {
   Bold,
   Heading2,
   Heading3,
+  ImageIcon,
   ImagePlus,
   Italic,
   Link,
@@ -72,7 +73,11 @@ const tools: Tool[] = [
 ]
 
 const afterLink: Tool[] = [
-  { label: 'Chừa chỗ cho ảnh', Icon: ImagePlus, run: e => e.chain().focus().insertContent({ type: 'figure' }).run() },
+  {
+    label: 'Chừa chỗ cho ảnh',
+    Icon: ImageIcon,
+    run: e => e.chain().focus().insertContent({ type: 'figure' }).run(),
+  },
   { label: 'Hoàn tác (Ctrl+Z)', Icon: Undo2, can: e => e.can().undo(), run: e => e.chain().focus().undo().run() },
   { label: 'Làm lại (Ctrl+Y)', Icon: Redo2, can: e => e.can().redo(), run: e => e.chain().focus().redo().run() },
 ]
@@ -82,7 +87,7 @@ function tool(label: string, Icon: LucideIcon, isOn: (editor: Editor) => boolean
 }
 
 /** One stop for the Tab key; arrows go from tool to tool, as in every toolbar (ARIA Authoring Practices). */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, onPicture }: { editor: Editor; onPicture: () => void }) {
   const [isLinking, setLinking] = useState(false)
   const link = tool(
     'Liên kết',
@@ -90,7 +95,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
     e => e.isActive('link'),
     () => setLinking(true),
   )
-  const shown = [...tools, link, ...afterLink]
+  const picture: Tool = { label: 'Chèn ảnh', Icon: ImagePlus, run: onPicture }
+  const shown = [...tools, link, picture, ...afterLink]
   const states = useEditorState({
     editor,
     selector: ({ editor: e }) => shown.map(({ isOn, can }) => ({ isOn: isOn?.(e), can: can?.(e) ?? true })),
