@@ -108,5 +108,6 @@ test('dán ảnh chụp màn hình vào bài thì được hỏi mô tả; tệp
   await dialog.getByLabel(/^Mô tả ảnh/).fill('Sơ đồ.')
   await dialog.getByRole('button', { name: 'Đưa ảnh vào bài' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Hãy xuất hình thành PNG')
+  await page.keyboard.press('Escape')
   await expect(saved(reporter)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import { ImagePlus } from 'lucide-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { type PlacedPicture, pictureTypes } from './picture.client.ts'
 import { useUpload } from './use-upload.client.ts'
@@ -26,14 +27,21 @@ export function UploadForm({ file: given, onChosen }: Props) {
   return (
     <form onSubmit={event => void submit(event)} className="space-y-3">
       {given === undefined && (
-        <label className="block">
+        // The browser's own button speaks the browser's language.
+        <label className="block rounded-md has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-gold">
           <span className="label">Tệp ảnh (JPEG, PNG hoặc WebP, tối đa 25 MB)</span>
           <input
-            className="field"
+            className="sr-only"
             type="file"
             accept={pictureTypes}
             onChange={event => setFile(event.target.files?.[0])}
           />
+          <span className="flex flex-wrap items-center gap-3">
+            <span className="button">
+              <ImagePlus aria-hidden size={18} /> Chọn hoặc chụp ảnh
+            </span>
+            <span className="min-w-0 break-all text-sm text-muted">{file?.name ?? 'Chưa chọn ảnh nào.'}</span>
+          </span>
         </label>
       )}
       {preview && <img src={preview} alt="Ảnh vừa chọn" className="max-h-48 rounded-md" />}
