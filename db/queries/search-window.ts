@@ -13,8 +13,8 @@ const mostWindows = 3
 /** A word this many times too rare for its window is rare enough to be looked for everywhere at once. */
 const rare = 50
 
-/** The index knows the year, the month and the day of every article: as many of one kind as a question may name. */
-const mostLabels = 60
+/** The index knows the year, the month and the day of every article: as many of one kind as a question may name before the next is cheaper. */
+const mostLabels = 24
 
 const day = 86_400_000
 
