@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block, Body, Inline, ListItem, Mark } from '#newsroom/articles/body.ts'
+import type { Block, Body, Inline, ListItem, Mark, TableCell, TableRow } from '#newsroom/articles/body.ts'
 import type { ReaderView } from '#newsroom/articles/reader-view.ts'
 import { ArticleFigure } from './article-figure.tsx'
 
@@ -36,9 +36,52 @@ function blockElement(block: Block, key: number, pictures: Pictures): ReactNode 
       return <ArticleFigure key={key} {...block.attrs} pictures={pictures} />
     case 'horizontalRule':
       return <hr key={key} />
+    case 'note':
+      return (
+        <div key={key} className="article-note" role="note">
+          {inside(block.content)}
+        </div>
+      )
+    case 'table':
+      return <Table key={key} rows={block.content} inside={inside} />
     default:
       return unknown(block)
   }
+}
+
+type TableProps = { rows: TableRow[]; inside: (blocks: Block[]) => ReactNode }
+
+/** A wide table scrolls in a box of its own, by keyboard too, so that the page never moves sideways. */
+function Table({ rows, inside }: TableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse (WCAG 2.1.1)
+    <section className="article-table" aria-label="Bảng" tabIndex={0}>
+      <table>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>{row.content.map((cell, column) => cellElement(cell, column, index === 0, inside))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function cellElement(cell: TableCell, key: number, isInFirstRow: boolean, inside: TableProps['inside']): ReactNode {
+  const { colspan, rowspan } = cell.attrs
+  const size = { ...(colspan > 1 && { colSpan: colspan }), ...(rowspan > 1 && { rowSpan: rowspan }) }
+  if (cell.type === 'tableCell') {
+    return (
+      <td key={key} {...size}>
+        {inside(cell.content)}
+      </td>
+    )
+  }
+  return (
+    <th key={key} scope={isInFirstRow ? 'col' : 'row'} {...size}>
+      {inside(cell.content)}
+    </th>
+  )
 }
 
 function inlineElements(parts: Inline[] = []): ReactNode[] {

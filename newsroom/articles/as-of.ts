@@ -1,6 +1,6 @@
 import { tokensOf } from '#newsroom/search/tokens.ts'
 import type { Successor } from '#newsroom/settings/successors.ts'
-import { plainText } from './body.ts'
+import { plainText } from './body-text.ts'
 import type { Content } from './content.ts'
 import { calendarDay, machineTime, shortDay } from './dates.ts'
 

@@ -70,9 +70,23 @@ const figure = z.object({
   }),
 })
 
+// A small document may claim a cell of a million columns, and browsers would lay all of them out.
+const mostColumns = 50
+const mostRows = 500
+const tooWide = 'Một bảng trong bài có quá 50 cột.'
+const tooLong = 'Một bảng trong bài có quá 500 hàng.'
+const cellSize = z
+  .object({
+    colspan: z.number().int().min(1).max(mostColumns, tooWide).default(1),
+    rowspan: z.number().int().min(1).max(mostRows, tooLong).default(1),
+  })
+  .default({ colspan: 1, rowspan: 1 })
+
 export type Mark = z.output<typeof mark>
 export type Inline = z.output<typeof inline>
 export type ListItem = { type: 'listItem'; content: Block[] }
+export type TableCell = { type: 'tableCell' | 'tableHeader'; attrs: z.output<typeof cellSize>; content: Block[] }
+export type TableRow = { type: 'tableRow'; content: TableCell[] }
 export type Block =
   | z.output<typeof paragraph>
   | z.output<typeof heading>
@@ -81,6 +95,8 @@ export type Block =
   | { type: 'blockquote'; content: Block[] }
   | { type: 'bulletList'; content: ListItem[] }
   | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
+  | { type: 'note'; content: Block[] }
+  | { type: 'table'; content: TableRow[] }
 export type Body = { type: 'doc'; content: Block[] }
 
 // Deeper nesting than an article has is refused instead of followed: the schema is recursive, and so is the stack.
@@ -93,6 +109,8 @@ function blocks(depth: number): z.ZodType<Block[]> {
   if (depth === deepest) return z.array(atTheBottom)
   const inner = z.lazy(() => blocks(depth + 1))
   const listItem = z.object({ type: z.literal('listItem'), content: inner })
+  const cell = z.object({ type: z.enum(['tableCell', 'tableHeader']), attrs: cellSize, content: inner })
+  const row = z.object({ type: z.literal('tableRow'), content: z.array(cell).max(mostColumns, tooWide) })
   return z.array(
     z.discriminatedUnion(
       'type',
@@ -102,6 +120,8 @@ function blocks(depth: number): z.ZodType<Block[]> {
         horizontalRule,
         figure,
         z.object({ type: z.literal('blockquote'), content: inner }),
+        z.object({ type: z.literal('note'), content: inner }),
+        z.object({ type: z.literal('table'), content: z.array(row).max(mostRows, tooLong) }),
         z.object({ type: z.literal('bulletList'), content: z.array(listItem) }),
         z.object({
           type: z.literal('orderedList'),
@@ -121,38 +141,3 @@ export const bodySchema: z.ZodType<Body> = z.object({
 }) as z.ZodType<Body>
 
 export const emptyBody: Body = { type: 'doc', content: [] }
-
-/** The plain text of a body, one line a block: for word counts, search and comparison. */
-export function plainText(body: Body): string {
-  return body.content.flatMap(linesOf).join('\n')
-}
-
-function linesOf(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [(block.content ?? []).map(part => (part.type === 'text' ? part.text : ' ')).join('')]
-    case 'blockquote':
-      return block.content.flatMap(linesOf)
-    case 'bulletList':
-    case 'orderedList':
-      return block.content.flatMap(item => item.content.flatMap(linesOf))
-    case 'figure':
-      return block.attrs.caption ? [block.attrs.caption] : []
-    case 'horizontalRule':
-      return []
-  }
-}
-
-/** The pictures that a body shows. */
-export function mediaIn(body: Body): string[] {
-  const found = (block: Block): string[] => {
-    if (block.type === 'figure') return block.attrs.mediaId ? [block.attrs.mediaId] : []
-    if (block.type === 'blockquote') return block.content.flatMap(found)
-    if (block.type === 'bulletList' || block.type === 'orderedList') {
-      return block.content.flatMap(item => item.content.flatMap(found))
-    }
-    return []
-  }
-  return body.content.flatMap(found)
-}

@@ -1,5 +1,5 @@
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
-import { plainText } from './body.ts'
+import { plainText } from './body-text.ts'
 import type { Content } from './content.ts'
 
 const noBody: Refusal = { code: 'incomplete', message: 'Bài chưa có nội dung.' }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { normaliseText } from '#newsroom/text/normalise.ts'
-import { bodySchema, emptyBody, isSafeLink, longestLink, mediaIn } from './body.ts'
+import { bodySchema, emptyBody, isSafeLink, longestLink } from './body.ts'
+import { mediaIn } from './body-text.ts'
 import { pressNumber } from './dates.ts'
 
 const line = (longest: number, field: string) =>

@@ -1,4 +1,4 @@
-import { plainText } from './body.ts'
+import { plainText } from './body-text.ts'
 import type { Content } from './content.ts'
 
 // Syllables that a Vietnamese adult reads silently in a minute, on the slow side.

@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, ListItem, Mark } from '#newsroom/articles/body.ts'
+import type { Block, Body, Inline, ListItem, Mark, TableCell } from '#newsroom/articles/body.ts'
 import type { PictureFiles } from '#newsroom/articles/picture-files.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { xmlText } from './xml.ts'
@@ -41,9 +41,28 @@ function blockHtml(block: Block, around: BodySurroundings): string {
       return figureHtml(block.attrs, around)
     case 'horizontalRule':
       return '<hr>'
+    case 'note':
+      return `<div class="article-note" role="note">${inside(block.content)}</div>`
+    case 'table': {
+      const rows = block.content.map(
+        (row, index) => `<tr>${row.content.map(cell => cellHtml(cell, index === 0, inside)).join('')}</tr>`,
+      )
+      return `<table><tbody>${rows.join('')}</tbody></table>`
+    }
     default:
       return unknown(block)
   }
+}
+
+function cellHtml(
+  { type, attrs, content }: TableCell,
+  isInFirstRow: boolean,
+  inside: (blocks: Block[]) => string,
+): string {
+  const [colspan, rowspan] = [Number(attrs.colspan), Number(attrs.rowspan)]
+  const size = (colspan > 1 ? ` colspan="${colspan}"` : '') + (rowspan > 1 ? ` rowspan="${rowspan}"` : '')
+  if (type === 'tableCell') return `<td${size}>${inside(content)}</td>`
+  return `<th scope="${isInFirstRow ? 'col' : 'row'}"${size}>${inside(content)}</th>`
 }
 
 type Figure = { mediaId: string | null; alt: string; caption: string; credit: string }

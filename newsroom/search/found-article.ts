@@ -1,5 +1,5 @@
 import type { ListedArticle } from '#db/queries/article-lists.ts'
-import { plainText } from '#newsroom/articles/body.ts'
+import { plainText } from '#newsroom/articles/body-text.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { highlight, type Piece } from './highlight.ts'
 import { type Hit, hitsIn, surest } from './hits.ts'

@@ -1,4 +1,5 @@
-import { type Body, plainText } from '#newsroom/articles/body.ts'
+import type { Body } from '#newsroom/articles/body.ts'
+import { plainText } from '#newsroom/articles/body-text.ts'
 import { symbolsOf } from './symbols.ts'
 import { pairOf, type Token, tokensOf } from './tokens.ts'
 

@@ -3,7 +3,7 @@ import { InformationPageView } from '#components/reader/information-page-view.ts
 import { PageHead } from '#components/reader/page-head.tsx'
 import { database } from '#db/connection.ts'
 import { publishedPage } from '#db/queries/information-pages.ts'
-import { plainText } from '#newsroom/articles/body.ts'
+import { plainText } from '#newsroom/articles/body-text.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { informationPage } from '#newsroom/articles/information-pages.ts'
 import { informationPageView } from '#newsroom/articles/reader-view.ts'
