@@ -110,7 +110,8 @@ function blocks(depth: number): z.ZodType<Block[]> {
   const inner = z.lazy(() => blocks(depth + 1))
   const listItem = z.object({ type: z.literal('listItem'), content: inner })
   const cell = z.object({ type: z.enum(['tableCell', 'tableHeader']), attrs: cellSize, content: inner })
-  const row = z.object({ type: z.literal('tableRow'), content: z.array(cell).max(mostColumns, tooWide) })
+  // Without a cell of its own where those above reach down.
+  const row = z.object({ type: z.literal('tableRow'), content: z.array(cell).max(mostColumns, tooWide).default([]) })
   return z.array(
     z.discriminatedUnion(
       'type',

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { pictureAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
+import { TableTools } from './table-tools.client.tsx'
 import { Toolbar } from './toolbar.client.tsx'
 
 type Props = { initial: Content; onChange: (body: unknown) => void; onReady: (editor: Editor) => void }
@@ -60,6 +61,7 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
       ) : (
         <div className="h-13 border-b border-line" />
       )}
+      {editor && <TableTools editor={editor} />}
       <div className="article">
         <EditorContent editor={editor} />
       </div>

@@ -6,7 +6,9 @@ import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import { Figure } from './figure-node.client.tsx'
 import { isSafeTarget } from './link-target.client.ts'
+import { Note } from './note-node.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
+import { tableExtensions } from './table-nodes.client.ts'
 
 /** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
 export const bodyExtensions: Extensions = [
@@ -27,6 +29,8 @@ export const bodyExtensions: Extensions = [
     },
   }),
   Figure,
+  Note,
+  ...tableExtensions,
 ]
 
 export const pasting: EditorProps = {

@@ -12,12 +12,16 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  Minus,
   Quote,
   Redo2,
+  StickyNote,
+  Table,
   Undo2,
 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { LinkDialog } from './link-dialog.client.tsx'
+import { insertTable } from './table-nodes.client.ts'
 
 type Tool = {
   label: string
@@ -70,6 +74,13 @@ const tools: Tool[] = [
     e => e.isActive('blockquote'),
     e => e.chain().focus().toggleBlockquote().run(),
   ),
+  tool(
+    'Khung ghi chú',
+    StickyNote,
+    e => e.isActive('note'),
+    e => (e.isActive('note') ? e.chain().focus().lift('note').run() : e.chain().focus().wrapIn('note').run()),
+  ),
+  tool('Bảng', Table, e => e.isActive('table'), insertTable),
 ]
 
 const afterLink: Tool[] = [
@@ -78,6 +89,7 @@ const afterLink: Tool[] = [
     Icon: ImageIcon,
     run: e => e.chain().focus().insertContent({ type: 'figure' }).run(),
   },
+  { label: 'Đường kẻ ngang', Icon: Minus, run: e => e.chain().focus().setHorizontalRule().run() },
   { label: 'Hoàn tác (Ctrl+Z)', Icon: Undo2, can: e => e.can().undo(), run: e => e.chain().focus().undo().run() },
   { label: 'Làm lại (Ctrl+Y)', Icon: Redo2, can: e => e.can().redo(), run: e => e.chain().focus().redo().run() },
 ]
