@@ -1,6 +1,7 @@
 'use client'
 
 import { type Editor, Extension, Node, type NodeConfig } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import {
   addColumnAfter,
   addRowAfter,
@@ -92,14 +93,23 @@ function run(editor: Editor, command: typeof deleteTable): boolean {
   return command(editor.state, editor.view.dispatch)
 }
 
-/** A new table: a row of headings and two rows below it. */
+/** A new table, a row of headings and two rows below it, with the cursor in its first cell. */
 export function insertTable(editor: Editor): void {
   const row = (type: string) => ({
     type: 'tableRow',
     content: Array.from({ length: 3 }, () => ({ type, content: [{ type: 'paragraph' }] })),
   })
   const content = [row('tableHeader'), row('tableCell'), row('tableCell')]
-  editor.chain().focus().insertContent({ type: 'table', content }).run()
+  editor
+    .chain()
+    .focus()
+    .command(({ tr, state }) => {
+      const inside = tr.selection.from + 1
+      tr.replaceSelectionWith(state.schema.nodeFromJSON({ type: 'table', content }))
+      tr.setSelection(TextSelection.near(tr.doc.resolve(inside))).scrollIntoView()
+      return true
+    })
+    .run()
 }
 
 const changes: [label: string, command: Command][] = [
