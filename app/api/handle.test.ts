@@ -69,6 +69,11 @@ const linkTo = (href: string) => ({
 })
 const list = (item: unknown) => ({ type: 'bulletList', content: [{ type: 'listItem', content: [item] }] })
 const deepList = Array.from({ length: 14 }).reduce(list, linkTo('/'))
+const table = (columns: number, rows: number) => {
+  const cell = { type: 'tableCell', content: [{ type: 'paragraph' }] }
+  const row = { type: 'tableRow', content: Array(columns).fill(cell) }
+  return { type: 'table', content: Array(rows).fill(row) }
+}
 
 test.each([
   [inBody(linkTo(`https://vidu.vn/${'x'.repeat(2_000)}`)), 'Một liên kết trong bài dài quá 2.000 ký tự.'],
@@ -77,7 +82,9 @@ test.each([
     'Một liên kết trong bài không bắt đầu bằng https://, http://, mailto:, tel: hoặc /.',
   ],
   [inBody(deepList), 'Danh sách hoặc trích dẫn trong bài lồng nhau quá sâu.'],
-  [inBody({ type: 'table' }), 'Trong bài có một phần mà trang đọc báo không hiển thị được.'],
+  [inBody(table(51, 1)), 'Một bảng trong bài có quá 50 cột.'],
+  [inBody(table(1, 501)), 'Một bảng trong bài có quá 500 hàng.'],
+  [inBody({ type: 'iframe' }), 'Trong bài có một phần mà trang đọc báo không hiển thị được.'],
   [{ content: { ...content, title: 'x'.repeat(301) } }, 'Tiêu đề dài quá 300 ký tự.'],
   [{ content: { ...content, standfirst: 'x'.repeat(1_001) } }, 'Sapo dài quá 1.000 ký tự.'],
   [{ content: { ...content, tags: Array(21).fill('dân vận') } }, 'Bài có quá 20 thẻ.'],
