@@ -6,9 +6,10 @@ import * as catalogue from './schema/catalogue.ts'
 import * as events from './schema/events.ts'
 import * as media from './schema/media.ts'
 import * as people from './schema/people.ts'
+import * as revisions from './schema/revisions.ts'
 import * as views from './schema/views.ts'
 
-const schema = { ...articles, ...catalogue, ...events, ...media, ...people, ...views }
+const schema = { ...articles, ...catalogue, ...events, ...media, ...people, ...revisions, ...views }
 
 export type Database = NodePgDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]

@@ -3,6 +3,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
 import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
+import { thinRevisions } from '#db/queries/revisions.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
@@ -15,8 +16,12 @@ const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
 17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
+31 3 * * * thin_revisions ?max=3&jobKey=thin_revisions
 */10 * * * * reindex_outdated ?max=3&jobKey=reindex_outdated
 `
+
+/** Days after publication in which every single save is kept. */
+const revisionsKeptWhole = 30
 
 const beatEvery = 2_000
 const restartAfter = 5_000
@@ -68,6 +73,9 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
     maintain_views: () => maintainViews(db),
     forget_old_keys: async () => {
       await forgetOldKeys(db)
+    },
+    thin_revisions: async () => {
+      await thinRevisions(db, revisionsKeptWhole)
     },
     // After an upgrade that changed what search knows of an article.
     reindex_outdated: async () => {

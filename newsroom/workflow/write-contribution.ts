@@ -4,17 +4,21 @@ import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { existingMedia } from '#db/queries/edition-media.ts'
 import { editionContributors } from '#db/schema/articles.ts'
 import { editionMedia } from '#db/schema/media.ts'
+import { editionRevisions } from '#db/schema/revisions.ts'
 import { type Content, mediaOf } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { RollBack } from './in-transaction.ts'
 
-/** What goes with every change of a text: its author joins the contributors, its pictures are noted as used. */
+/** What goes with every change of a text: it is kept as a revision, its author joins the contributors, its pictures are noted as used. */
 export async function writeContribution(
   tx: Transaction,
   actor: Actor,
   edition: EditionRow,
   content: Content,
 ): Promise<void> {
+  await tx
+    .insert(editionRevisions)
+    .values({ editionId: edition.id, version: edition.version, content, savedBy: actor.id })
   await tx
     .insert(editionContributors)
     .values({ editionId: edition.id, userId: actor.id })

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Transaction } from '#db/connection.ts'
 import { articleSlugs, articles, editionContributors, editions } from '#db/schema/articles.ts'
+import { editionRevisions } from '#db/schema/revisions.ts'
 
 // The demo's history is invented, the audit log's is not: events keep the time at which they were written.
 
@@ -20,6 +21,10 @@ export async function backdateEdition(tx: Transaction, editionId: string, at: st
       publishedAt: whereSet(editions.publishedAt, before(at, '0')),
     })
     .where(eq(editions.id, editionId))
+  await tx
+    .update(editionRevisions)
+    .set({ savedAt: before(at, '3 hours') })
+    .where(eq(editionRevisions.editionId, editionId))
   await tx
     .update(editionContributors)
     .set({ firstAt: before(at, '22 hours'), lastAt: before(at, '3 hours') })
