@@ -1,7 +1,7 @@
 import type { HistoryLine } from '#newsroom/workflow/history.ts'
 
 /** What happened to the article, newest first. */
-export function HistoryList({ lines }: { lines: HistoryLine[] }) {
+export function HistoryList({ articleId, lines }: { articleId: string; lines: HistoryLine[] }) {
   return (
     <section aria-labelledby="lich-su" className="card">
       <h2 id="lich-su" className="mb-2 font-semibold">
@@ -15,6 +15,11 @@ export function HistoryList({ lines }: { lines: HistoryLine[] }) {
           </li>
         ))}
       </ol>
+      <p className="mt-3">
+        <a className="text-red underline" href={`/toa-soan/bai-viet/${articleId}/phien-ban`}>
+          Các phiên bản và chỗ khác nhau
+        </a>
+      </p>
     </section>
   )
 }

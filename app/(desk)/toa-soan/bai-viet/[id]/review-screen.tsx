@@ -3,14 +3,17 @@ import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
 import { HistoryList } from '#components/desk/review/history-list.tsx'
 import { PublishedActs } from '#components/desk/review/published-acts.tsx'
 import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
+import { DifferenceView } from '#components/desk/versions/difference-view.tsx'
 import { ArticleView } from '#components/reader/article-view.tsx'
 import { InformationPageView } from '#components/reader/information-page-view.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
 import { eventsOfArticle } from '#db/queries/audit-log.ts'
 import { openTakedownRequestFor } from '#db/queries/desk-takedowns.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import { deskReview } from '#newsroom/articles/desk-review.ts'
+import { differenceOf } from '#newsroom/articles/difference.ts'
 import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { historyOf } from '#newsroom/workflow/history.ts'
@@ -43,6 +46,14 @@ export async function ReviewScreen({ found, person }: Props) {
             <p>{asked.reason}</p>
           </Notice>
         )}
+        {open && published && (
+          <section aria-labelledby="khac-ban-dang" className="card space-y-4">
+            <h2 id="khac-ban-dang" className="font-semibold">
+              Khác với bản bạn đọc đang thấy
+            </h2>
+            <DifferenceView lines={differenceOf(storedContent(published.content), storedContent(open.content))} />
+          </section>
+        )}
         <div className="rounded-lg border border-line bg-paper p-4 sm:p-8">
           {article.page === null ? <ArticleView {...review.view} /> : <InformationPageView {...review.view} />}
         </div>
@@ -66,7 +77,7 @@ export async function ReviewScreen({ found, person }: Props) {
         {published && article.visibility !== 'removed' && (
           <PublishedActs articleId={article.id} may={may} decides={person.role === 'leader'} />
         )}
-        <HistoryList lines={historyOf(events)} />
+        <HistoryList articleId={article.id} lines={historyOf(events)} />
       </div>
     </div>
   )
