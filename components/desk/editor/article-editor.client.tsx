@@ -7,7 +7,7 @@ import type { ContentInput } from '#newsroom/articles/content.ts'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
 import { DetailsFields } from './details-fields.client.tsx'
-import type { Draft, Stored } from './draft.client.ts'
+import { countWords, type Draft, type Stored } from './draft.client.ts'
 import { DraftChoices } from './draft-choices.client.tsx'
 import { HeadFields } from './head-fields.client.tsx'
 import { SaveState } from './save-state.client.tsx'
@@ -102,6 +102,7 @@ export function ArticleEditor({
       </div>
       <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
         <SaveState state={state} />
+        <span className="ml-auto text-sm text-muted">{countWords(draft)} chữ</span>
         <button type="button" className="button shrink-0" title="Ctrl+S" onClick={() => void keeper.flush()}>
           <Save aria-hidden size={18} /> Lưu
         </button>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { pictureAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
+import { FindBar } from './find-bar.client.tsx'
 import { TableTools } from './table-tools.client.tsx'
 import { Toolbar } from './toolbar.client.tsx'
 
@@ -12,6 +13,7 @@ type Props = { initial: Content; onChange: (body: unknown) => void; onReady: (ed
 
 /** The text of the article. ProseMirror owns what is on the screen; changes are told, never pushed back in. */
 export function BodyEditor({ initial, onChange, onReady }: Props) {
+  const [isFinding, setFinding] = useState(false)
   const [bringing, setBringing] = useState<{ file?: File | undefined }>()
   const editor = useEditor({
     extensions: bodyExtensions,
@@ -31,6 +33,14 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
         const place = file && view.posAtCoords({ left: event.clientX, top: event.clientY })
         if (place) editor?.commands.setTextSelection(place.pos)
         return bring(file)
+      },
+      handleKeyDown: (_view, event) => {
+        const isFind = (event.ctrlKey || event.metaKey) && ['f', 'h'].includes(event.key.toLowerCase())
+        if (!isFind) return false
+        // The browser's own search would be opened over ours.
+        event.preventDefault()
+        setFinding(true)
+        return true
       },
       attributes: {
         id: 'than-bai',
@@ -57,10 +67,11 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
   return (
     <div className="writing rounded-md border border-field bg-surface">
       {editor ? (
-        <Toolbar editor={editor} onPicture={() => setBringing({})} />
+        <Toolbar editor={editor} onPicture={() => setBringing({})} onFind={() => setFinding(true)} />
       ) : (
         <div className="h-13 border-b border-line" />
       )}
+      {editor && isFinding && <FindBar editor={editor} close={() => setFinding(false)} />}
       {editor && <TableTools editor={editor} />}
       <div className="article">
         <EditorContent editor={editor} />

@@ -5,6 +5,7 @@ import { Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import { Figure } from './figure-node.client.tsx'
+import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
 import { Note } from './note-node.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
@@ -31,6 +32,7 @@ export const bodyExtensions: Extensions = [
   Figure,
   Note,
   ...tableExtensions,
+  FindReplace,
 ]
 
 export const pasting: EditorProps = {

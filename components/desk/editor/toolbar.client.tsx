@@ -15,6 +15,7 @@ import {
   Minus,
   Quote,
   Redo2,
+  Search,
   StickyNote,
   Table,
   Undo2,
@@ -98,8 +99,10 @@ function tool(label: string, Icon: LucideIcon, isOn: (editor: Editor) => boolean
   return { label, Icon, isOn, run }
 }
 
+type Props = { editor: Editor; onPicture: () => void; onFind: () => void }
+
 /** One stop for the Tab key; arrows go from tool to tool, as in every toolbar (ARIA Authoring Practices). */
-export function Toolbar({ editor, onPicture }: { editor: Editor; onPicture: () => void }) {
+export function Toolbar({ editor, onPicture, onFind }: Props) {
   const [isLinking, setLinking] = useState(false)
   const link = tool(
     'Liên kết',
@@ -108,7 +111,8 @@ export function Toolbar({ editor, onPicture }: { editor: Editor; onPicture: () =
     () => setLinking(true),
   )
   const picture: Tool = { label: 'Chèn ảnh', Icon: ImagePlus, run: onPicture }
-  const shown = [...tools, link, picture, ...afterLink]
+  const find: Tool = { label: 'Tìm và thay (Ctrl+F)', Icon: Search, run: onFind }
+  const shown = [...tools, link, picture, ...afterLink, find]
   const states = useEditorState({
     editor,
     selector: ({ editor: e }) => shown.map(({ isOn, can }) => ({ isOn: isOn?.(e), can: can?.(e) ?? true })),
