@@ -3,7 +3,7 @@ import { type APIRequestContext, type Browser, test as base, expect, type Page }
 
 export { expect }
 
-export type Account = 'phongvien' | 'bientapvien' | 'truongban' | 'phobanthuongtruc' | 'quantri'
+export type Account = 'phongvien' | 'lothipanh' | 'bientapvien' | 'truongban' | 'phobanthuongtruc' | 'quantri'
 type Api = {
   get: (path: string) => Promise<unknown>
   send: (method: string, path: string, body: unknown) => Promise<Answer>

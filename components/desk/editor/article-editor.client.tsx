@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor, Content as EditorDocument } from '@tiptap/react'
-import { Save } from 'lucide-react'
+import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import { BodyEditor } from './body-editor.client.tsx'
@@ -10,6 +10,7 @@ import { DetailsFields } from './details-fields.client.tsx'
 import { countWords, type Draft, type Stored } from './draft.client.ts'
 import { DraftChoices } from './draft-choices.client.tsx'
 import { HeadFields } from './head-fields.client.tsx'
+import { PreviewPanel } from './preview-panel.client.tsx'
 import { SaveState } from './save-state.client.tsx'
 import { SubmitPanel } from './submit-panel.client.tsx'
 import { type Missing, useDraft } from './use-draft.client.ts'
@@ -25,6 +26,8 @@ type Props = {
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
+  /** The page on which readers would see what is saved. */
+  previewHref: string
   /** Where to go when the text is not for the writer to submit: it waits for review already. */
   doneHref: string | undefined
 }
@@ -39,11 +42,13 @@ export function ArticleEditor({
   isSectionFixed,
   missing: lacks,
   why,
+  previewHref,
   doneHref,
 }: Props) {
   const { keeper, state, missing, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
   const [draft, setDraft] = useState<Draft>(keeper.draft)
   const editor = useRef<Editor>(undefined)
+  const [isPreviewing, setPreviewing] = useState(false)
   useSaveKey(() => void keeper.flush())
 
   // The keeper's draft, not the screen's: two changes may come before React has rendered the first.
@@ -59,7 +64,9 @@ export function ArticleEditor({
   }
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)] gap-6 ${isPreviewing ? 'lg:grid-cols-[repeat(2,minmax(0,1fr))]' : 'lg:grid-cols-[minmax(0,1fr)_20rem]'}`}
+    >
       <div className="space-y-4">
         <DraftChoices
           {...{ keeper, state, forgotten, forget, show }}
@@ -77,6 +84,13 @@ export function ArticleEditor({
           }}
         />
       </div>
+      {isPreviewing && (
+        <PreviewPanel
+          href={previewHref}
+          savedAt={state.name === 'saved' ? state.at : undefined}
+          onClose={() => setPreviewing(false)}
+        />
+      )}
       <div className="space-y-4">
         {!isPage && (
           <DetailsFields
@@ -102,7 +116,15 @@ export function ArticleEditor({
       </div>
       <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
         <SaveState state={state} />
-        <span className="ml-auto text-sm text-muted">{countWords(draft)} chữ</span>
+        <span className="ml-auto text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
+        <button
+          type="button"
+          className="button shrink-0"
+          aria-expanded={isPreviewing}
+          onClick={() => (isPreviewing ? setPreviewing(false) : void keeper.flush().then(() => setPreviewing(true)))}
+        >
+          <Eye aria-hidden size={18} /> <span className="max-sm:sr-only">Xem trước</span>
+        </button>
         <button type="button" className="button shrink-0" title="Ctrl+S" onClick={() => void keeper.flush()}>
           <Save aria-hidden size={18} /> Lưu
         </button>

@@ -60,6 +60,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
         isSectionFixed={found.article.publishedAt !== null}
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
+        previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}
         doneHref={edition.state === 'submitted' ? `/toa-soan/bai-viet/${found.article.id}` : undefined}
       />
     </>

@@ -1,0 +1,121 @@
+'use client'
+
+import { ExternalLink, Monitor, Smartphone, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+
+const screens = {
+  phone: { label: 'Điện thoại', Icon: Smartphone, width: 360 },
+  desktop: { label: 'Máy tính', Icon: Monitor, width: 1280 },
+}
+type Screen = keyof typeof screens
+
+type Props = {
+  href: string
+  /** When the newsroom last got the text: then the preview is shown anew. */
+  savedAt: number | undefined
+  onClose: () => void
+}
+
+/** The text beside the text: on the page that readers will get, as wide as their screen. */
+export function PreviewPanel({ href, savedAt, onClose }: Props) {
+  const [screen, setScreen] = useState<Screen>('phone')
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="Xem trước"
+      className="card flex h-[80dvh] scroll-mb-20 flex-col gap-3 self-start lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:h-[calc(100dvh-7rem)]"
+    >
+      <div className="flex flex-wrap items-center gap-1">
+        <fieldset className="mr-auto flex gap-1">
+          <legend className="sr-only">Xem trên màn hình</legend>
+          {(Object.keys(screens) as Screen[]).map(name => (
+            <ScreenButton key={name} name={name} isOn={name === screen} onChosen={setScreen} />
+          ))}
+        </fieldset>
+        <a className="button button-quiet" href={href} target="_blank" rel="noreferrer" aria-label="Mở trong thẻ mới">
+          <ExternalLink aria-hidden size={18} />
+        </a>
+        <button type="button" className="button button-quiet" aria-label="Đóng xem trước" onClick={onClose}>
+          <X aria-hidden size={18} />
+        </button>
+      </div>
+      <PreviewFrame href={href} savedAt={savedAt} width={screens[screen].width} />
+    </section>
+  )
+}
+
+type ScreenProps = { name: Screen; isOn: boolean; onChosen: (screen: Screen) => void }
+
+function ScreenButton({ name, isOn, onChosen }: ScreenProps) {
+  const { label, Icon } = screens[name]
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={() => onChosen(name)}
+      className="button button-quiet aria-pressed:bg-tint aria-pressed:text-red"
+    >
+      <Icon aria-hidden size={18} /> {label}
+    </button>
+  )
+}
+
+type FrameProps = Pick<Props, 'href' | 'savedAt'> & { width: number }
+
+/** A page `width` pixels wide, made smaller where there is less room, so that it breaks its lines as on that screen. */
+function PreviewFrame({ href, savedAt, width }: FrameProps) {
+  const [room, box] = useRoom()
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [isLoaded, setLoaded] = useState(false)
+  const shown = useRef(savedAt)
+  useEffect(() => {
+    if (!isLoaded || savedAt === undefined || savedAt === shown.current || !frame.current) return
+    shown.current = savedAt
+    setLoaded(false)
+    // A reload stays at the place where the reader was; after an expired session there is a foreign page in the frame.
+    if (frame.current.contentDocument) frame.current.contentWindow?.location.reload()
+    else frame.current.src = href
+  }, [href, isLoaded, savedAt])
+  const scale = Math.min(1, room.width / width)
+  return (
+    <div ref={box} className="min-h-0 flex-1 overflow-hidden" aria-busy={!isLoaded}>
+      {room.width > 0 && (
+        <iframe
+          ref={frame}
+          title="Bài như bạn đọc sẽ thấy"
+          src={href}
+          // Nothing in a draft can run, whatever slipped into it.
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          onLoad={() => setLoaded(true)}
+          className="origin-top-left rounded border border-line"
+          style={{
+            width,
+            height: room.height / scale,
+            transform: `scale(${scale})`,
+            marginLeft: Math.max(0, (room.width - width) / 2),
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function useRoom() {
+  const [room, setRoom] = useState({ width: 0, height: 0 })
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!box.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setRoom({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+  return [room, box] as const
+}
