@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '#db/connection.ts'
 import { demoAccounts, people } from '#db/seed/demo/people.ts'
+import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import type { Environment } from './environment.ts'
 import { demoState, loadDemo } from './load-demo.ts'
 
@@ -23,7 +24,7 @@ export async function loadDemoContent(db: Database, { dataDir, demoPassword }: E
   const file = passwordFile(dataDir)
   writeFileSync(`${file}.new`, password, { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
-  await loadDemo(db, { dataDir, password })
+  await loadDemo(db, { storage: mediaStorage(), password })
 }
 
 /** The accounts to be shown at a start: those of the demo content, while that is what the database holds. */

@@ -33,6 +33,14 @@ test.each([
     { TRUSTED_PROXIES: '10.0.0.0/99' },
     ['TRUSTED_PROXIES có "10.0.0.0/99" không phải là địa chỉ IP hoặc dải địa chỉ (ví dụ 10.0.0.0/8).'],
   ],
+  [
+    { MEDIA_S3_ENDPOINT: 's3.example.vn', MEDIA_S3_BUCKET: 'Kho ảnh', MEDIA_S3_SECRET_KEY: 'x' },
+    [
+      'Để giữ ảnh và tệp trong kho S3, phải đặt cả MEDIA_S3_ACCESS_KEY.',
+      'MEDIA_S3_ENDPOINT phải là địa chỉ đầy đủ của dịch vụ, ví dụ https://s3.example.vn.',
+      'MEDIA_S3_BUCKET gồm 3 đến 63 chữ thường, chữ số, dấu chấm hoặc gạch nối.',
+    ],
+  ],
   [{ NEWSROOM_DEMO: 'yes' }, ['NEWSROOM_DEMO chỉ nhận giá trị 0 hoặc 1.']],
   [{ NEWSROOM_DEMO_PASSWORD: '123' }, ['NEWSROOM_DEMO_PASSWORD phải dài ít nhất 8 ký tự.']],
   [{ PORT: 'x', HOST: '/' }, ['PORT phải là một số.', 'HOST phải là một địa chỉ hoặc tên máy, ví dụ 127.0.0.1.']],

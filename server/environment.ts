@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { BlockList, isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { bucketSettings } from '#newsroom/media/bucket-settings.ts'
 
 export type Environment = {
   port: number
@@ -73,6 +74,8 @@ export function readEnvironment(
   const mistakes = [...(read.error?.issues.map(issue => issue.message) ?? [])]
   if (given.DATABASE_URL?.trim() && !given.NEXTAUTH_SECRET?.trim()) mistakes.push(secretNeeded)
   if (given.MIGRATION_DATABASE_URL?.trim() && !given.DATABASE_URL?.trim()) mistakes.push(servingNeeded)
+  const bucket = bucketSettings(given)
+  if (bucket && 'mistakes' in bucket) mistakes.push(...bucket.mistakes)
   if (!read.success || mistakes.length > 0) return { mistakes }
   const set = read.data
   const port = set.PORT ?? 3_000

@@ -11,6 +11,7 @@ import { articleViews, openingArticleViews, openingSiteVisits, siteViews } from 
 import { articles as demoArticles } from '#db/seed/demo/articles.ts'
 import { pages } from '#db/seed/demo/pages.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { folderStorage } from '#newsroom/media/folder-storage.ts'
 import { verifyPassword } from '#newsroom/people/password.ts'
 import { readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { demoState, loadDemo } from './load-demo.ts'
@@ -22,7 +23,7 @@ let accounts: Awaited<ReturnType<typeof loadDemo>>
 beforeAll(async () => {
   site = await testDatabase()
   dataDir = await mkdtemp(join(tmpdir(), 'toa-soan-demo-'))
-  accounts = await loadDemo(site.db, { dataDir })
+  accounts = await loadDemo(site.db, { storage: folderStorage(dataDir) })
 }, 120_000)
 
 afterAll(async () => {
@@ -123,7 +124,7 @@ test('every picture has its files', async () => {
 
 test('a complete demo is not loaded again', async () => {
   expect(await demoState(site.db)).toBe('complete')
-  await expect(loadDemo(site.db, { dataDir })).rejects.toThrow('không nạp lại')
+  await expect(loadDemo(site.db, { storage: folderStorage(dataDir) })).rejects.toThrow('không nạp lại')
 })
 
 test('a database with people of its own is left alone', async () => {
@@ -131,7 +132,7 @@ test('a database with people of its own is left alone', async () => {
   await own.db
     .insert(users)
     .values({ username: 'chi-mai', displayName: 'Nguyễn Mai', role: 'editor', passwordHash: 'x' })
-  await expect(loadDemo(own.db, { dataDir })).rejects.toThrow('tài khoản khác')
+  await expect(loadDemo(own.db, { storage: folderStorage(dataDir) })).rejects.toThrow('tài khoản khác')
   await own.drop()
 })
 
@@ -141,7 +142,7 @@ test('an interrupted load is continued and ends where a whole one does', async (
   expect(await demoState(site.db)).toBe('half-loaded')
   const said: string[] = []
   const again = await loadDemo(site.db, {
-    dataDir,
+    storage: folderStorage(dataDir),
     password: 'mot-mat-khau-chung',
     onProgress: line => said.push(line),
   })

@@ -9,6 +9,7 @@ import { people } from '#db/seed/demo/people.ts'
 import { sections as demoSections } from '#db/seed/demo/sections.ts'
 import { documents, linkedSites, organisation, successors } from '#db/seed/demo/settings.ts'
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
+import type { Storage } from '#newsroom/media/storage.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { loadArticle } from './load-demo/load-article.ts'
@@ -17,7 +18,7 @@ import { type DemoAccount, type DemoPeople, loadPeople } from './load-demo/load-
 import { loadPictures } from './load-demo/load-pictures.ts'
 import { loadViews } from './load-demo/load-views.ts'
 
-export type DemoOptions = { dataDir: string; password?: string; onProgress?: (line: string) => void }
+export type DemoOptions = { storage: Storage; password?: string; onProgress?: (line: string) => void }
 
 /** What a database holds, as far as the demo is concerned: `foreign` has people of its own and is left alone. */
 export type DemoState = 'empty' | 'half-loaded' | 'complete' | 'foreign'
@@ -50,7 +51,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const sectionIds = await loadSections(db)
   await loadSettings(db)
   say('Đang vẽ tranh minh họa…')
-  const pictures = await loadPictures(db, actorNamed(cast, 'bientapvien'), options.dataDir)
+  const pictures = await loadPictures(db, actorNamed(cast, 'bientapvien'), options.storage)
   say(`Đang nạp ${articles.length} bài viết…`)
   const loaded = await loadArticles(db, mark?.articles ?? {}, cast, sectionIds, pictures)
   await loadPages(db, actorNamed(cast, 'bientapvien'), actorNamed(cast, 'truongban'))

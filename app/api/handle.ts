@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportError } from '#app/report-error.ts'
 import { type Connection, database, isDatabaseUnreachable } from '#db/connection.ts'
+import { StorageUnavailable, storageUnavailable } from '#newsroom/media/storage.ts'
 import { largestPicture } from '#newsroom/media/store-picture.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
@@ -121,6 +122,7 @@ function notFound(): Response {
 
 function failed(error: unknown, { method, path }: Operation): Response {
   reportError(error, { method, path })
+  if (error instanceof StorageUnavailable) return problem(503, 'storage_unavailable', storageUnavailable)
   if (isDatabaseUnreachable(error)) {
     return problem(503, 'unavailable', 'Máy chủ tạm thời chưa lưu được. Vui lòng thử lại sau ít giây.')
   }

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { closeDatabase } from '#db/connection.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
 import { type Actor, theNewsroom } from '#newsroom/people/actor.ts'
 import { disablePerson } from '#newsroom/people/change-access.ts'
@@ -64,7 +65,7 @@ export async function openNewsroom() {
   }
   await disablePerson(own.db, theNewsroom, people.disabled[0])
   const articleIn = (situation: Situation) => makeArticle(own, actors, sectionId, situation)
-  const pictureIn = (edition: EditionRow) => showPicture(own, actors, dataDir, edition)
+  const pictureIn = (edition: EditionRow) => showPicture(own, actors, edition)
   const close = async () => {
     await closeDatabase()
     await own.drop()
@@ -102,11 +103,15 @@ export function newPicture(): Promise<Buffer> {
 async function showPicture(
   { db }: TestDatabase,
   actors: Record<Person, Actor>,
-  dataDir: string,
   edition: EditionRow,
 ): Promise<{ id: string; variant: string }> {
   const { id } = value(
-    await storePicture(db, actors.editor, { file: await newPicture(), alt: 'Cầu qua sông.', credit: '', dataDir }),
+    await storePicture(db, actors.editor, {
+      file: await newPicture(),
+      alt: 'Cầu qua sông.',
+      credit: '',
+      storage: mediaStorage(),
+    }),
   )
   const shown = { ...content, cover: { mediaId: id, alt: 'Cầu qua sông.' } }
   const { version } = edition

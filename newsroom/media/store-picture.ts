@@ -8,17 +8,17 @@ import { normaliseText } from '#newsroom/text/normalise.ts'
 import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { encodePicture } from './encode-picture.ts'
-import { removeVariants, writeVariants } from './media-files.ts'
 import { whyNotTaken } from './picture-format.ts'
+import type { Storage } from './storage.ts'
 
 /** Largest file that is taken, in bytes. */
 export const largestPicture = 25 * 1024 * 1024
 
 export type StoredPicture = typeof media.$inferSelect
-export type PictureInput = { file: Buffer; alt: string; credit: string; dataDir: string }
+export type PictureInput = { file: Buffer; alt: string; credit: string; storage: Storage }
 
 /**
- * Takes a picture into the newsroom: checks it, makes its variants on the disk, then its row. The same file handed in
+ * Takes a picture into the newsroom: checks it, makes its variants, stores them, then makes its row. The same file handed in
  * twice is one picture, with the description it was given first. Nobody but the desk sees it before a published
  * edition shows it.
  *
@@ -52,14 +52,19 @@ export async function storePicture(db: Connection, actor: Actor, input: PictureI
     return refused({ code: 'invalid', message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.' })
   const { width, height, variants } = encoded
   const id = v7()
-  const files = variants.map(({ description, bytes }) => ({ name: description.name, bytes }))
-  await writeVariants(input.dataDir, id, files)
+  const files = variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
+  await input.storage.write(id, files)
   const descriptions = variants.map(variant => variant.description)
   const row = { id, alt, credit, width, height, sha256, variants: descriptions, createdBy: actor.id }
-  return insertRow(db, actor, row, input.dataDir)
+  return insertRow(db, actor, row, input.storage)
 }
 
-async function insertRow(db: Connection, actor: Actor, row: typeof media.$inferInsert, dataDir: string) {
+async function insertRow(
+  db: Connection,
+  actor: Actor,
+  row: typeof media.$inferInsert & { id: string },
+  storage: Storage,
+) {
   const stored = await db.transaction(async tx => {
     const [inserted] = await tx.insert(media).values(row).onConflictDoNothing({ target: media.sha256 }).returning()
     if (!inserted) return undefined
@@ -69,7 +74,10 @@ async function insertRow(db: Connection, actor: Actor, row: typeof media.$inferI
   })
   if (stored) return done(stored)
   // Somebody handed in the same file at the same time and was first.
-  await removeVariants(dataDir, row.id as string)
+  await storage.remove(
+    row.id,
+    row.variants.map(({ name }) => name),
+  )
   const first = await pictureWithHash(db, row.sha256)
   if (!first) throw new Error(`picture ${row.sha256} vanished`)
   return done(first)

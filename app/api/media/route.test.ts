@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { largestPicture } from '#newsroom/media/store-picture.ts'
 import { type Newsroom, newPicture, openNewsroom } from '../newsroom.fixture.ts'
 import { send } from '../requests.fixture.ts'
@@ -37,6 +37,20 @@ test('the same file handed in twice is one picture', async () => {
   const file = await blobOf(newPicture())
   const ids = await Promise.all([1, 2].map(async () => (await (await handIn({ file, alt: 'Đường làng.' })).json()).id))
   expect(ids[0]).toBe(ids[1])
+})
+
+test('a storage that does not answer is told in a sentence, and the next try succeeds', async () => {
+  const file = await blobOf(newPicture())
+  const bucket = { ENDPOINT: 'http://127.0.0.1:2', BUCKET: 'kho-anh', ACCESS_KEY: 'a', SECRET_KEY: 'b' }
+  for (const [name, value] of Object.entries(bucket)) vi.stubEnv(`MEDIA_S3_${name}`, value)
+  const refused = await handIn({ file, alt: 'Cầu qua sông.' })
+  vi.unstubAllEnvs()
+  expect(refused.status).toBe(503)
+  expect(await refused.json()).toMatchObject({
+    code: 'storage_unavailable',
+    detail: expect.stringContaining('Kho tệp'),
+  })
+  expect((await handIn({ file, alt: 'Cầu qua sông.' })).status).toBe(201)
 })
 
 describe('what is not taken is told in a sentence', () => {

@@ -1,5 +1,5 @@
 import { latestPicturesFor } from '#db/queries/media.ts'
-import { dataDirectory } from '#newsroom/media/media-files.ts'
+import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
 import { done } from '#newsroom/workflow/outcome.ts'
 import { handle } from '../handle.ts'
@@ -11,7 +11,7 @@ const shownAtOnce = 24
 
 export const POST = handle(operations.storePicture, async ({ db, actor, body: { file, alt, credit } }) => {
   const bytes = Buffer.from(await file.arrayBuffer())
-  const stored = await storePicture(db, actor, { file: bytes, alt, credit, dataDir: dataDirectory() })
+  const stored = await storePicture(db, actor, { file: bytes, alt, credit, storage: mediaStorage() })
   return stored.ok ? done(presentPicture(stored.value)) : stored
 })
 

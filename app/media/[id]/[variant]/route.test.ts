@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { knownPublicationEpoch, notePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
+import { mediaStorage } from '#newsroom/media/media-storage.ts'
+import { openBucket } from '#newsroom/media/storages.fixture.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
@@ -41,7 +43,12 @@ async function picture(background: string): Promise<string> {
   const file = await sharp({ create: { width: 600, height: 400, channels: 3, background } })
     .png()
     .toBuffer()
-  const stored = await storePicture(site.db, site.mai, { file, alt: 'Cầu qua sông.', credit: '', dataDir })
+  const stored = await storePicture(site.db, site.mai, {
+    file,
+    alt: 'Cầu qua sông.',
+    credit: '',
+    storage: mediaStorage(),
+  })
   if (!stored.ok) throw new Error('the picture was refused')
   return stored.value.id
 }
@@ -86,6 +93,24 @@ test('a picture that is not published, and one whose article was removed, are no
   expect(gone.status).toBe(404)
   expect(gone.headers.get('cache-control')).toBe('no-store')
   expect(gone.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+})
+
+test('a published picture comes from a bucket where the newsroom has one, and is told as unavailable when that does not answer', async () => {
+  const { settings, close } = await openBucket()
+  const names = { ENDPOINT: settings.endpoint, BUCKET: settings.bucket, ACCESS_KEY: 'S3RVER', SECRET_KEY: 'S3RVER' }
+  for (const [name, value] of Object.entries(names)) vi.stubEnv(`MEDIA_S3_${name}`, value)
+  try {
+    const id = await picture('#0c2d48')
+    await published(id)
+    const answer = await ask(id, '480.jpg')
+    expect((await sharp(await answer.arrayBuffer()).metadata()).width).toBe(480)
+    vi.stubEnv('MEDIA_S3_ENDPOINT', 'http://127.0.0.1:2')
+    const refused = await ask(id, '480.jpg')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10'])
+  } finally {
+    vi.unstubAllEnvs()
+    await close()
+  }
 })
 
 test.each([

@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { database, isDatabaseUnreachable } from '#db/connection.ts'
 import { readPublicVariant, readVariantFor } from '#db/queries/media.ts'
 import type { MediaVariant } from '#db/schema/media.ts'
-import { dataDirectory, variantName, variantPath } from '#newsroom/media/media-files.ts'
+import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { rememberShown, shownLately } from '#newsroom/media/shown-lately.ts'
+import { fileName, StorageUnavailable } from '#newsroom/media/storage.ts'
 import { userOf } from '../../../api/user-of.ts'
 
 // A picture that was public a moment ago may belong to a removed article now: every request that arrives here asks.
@@ -17,7 +16,7 @@ type Context = { params: Promise<{ id: string; variant: string }> }
 /** A variant of a picture, as bytes. What readers may not see is answered like what does not exist. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, variant } = await params
-  if (!uuid.test(id) || !variantName.test(variant)) return notFound()
+  if (!uuid.test(id) || !fileName.test(variant)) return notFound()
   let shown: MediaVariant | undefined
   let found: MediaVariant | undefined
   try {
@@ -25,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     found = shown ?? (await variantForDesk(request, id, variant))
   } catch (error) {
     if (!isDatabaseUnreachable(error)) throw error
-    return absent(503, 'Tạm thời chưa xem được ảnh này.', { 'retry-after': '10' })
+    return unavailable()
   }
   if (!found) return notFound()
 
@@ -40,9 +39,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'x-content-type-options': 'nosniff',
   }
   if (names(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
-  const file = await open(variantPath(dataDirectory(), id, variant)).catch(missing)
-  if (!file) return notFound()
-  const body = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
+  const body = await stored(id, variant)
+  if (body instanceof Response) return body
   // Next drops content-length; the front knows it by this name (server/next-headers.ts).
   const described = { 'content-type': found.type, 'x-content-length': String(found.bytes) }
   return new Response(body, { headers: { ...headers, ...described } })
@@ -73,13 +71,21 @@ function names(ifNoneMatch: string | null, etag: string): boolean {
   return ifNoneMatch?.split(',').some(entry => entry.trim().replace(/^W\//, '') === etag) ?? false
 }
 
-// A row without its file: a data folder that was restored only in part. The reader gets 404, the log says why.
-function missing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error
-  console.error(`media file is missing: ${error.path}`)
+async function stored(id: string, variant: string): Promise<ReadableStream<Uint8Array> | Response> {
+  try {
+    const body = await mediaStorage().read(id, variant)
+    // A row without its file: a storage that was restored only in part. The reader gets 404, the log says why.
+    if (!body) console.error(`media file is missing: ${id}/${variant}`)
+    return body ?? notFound()
+  } catch (error) {
+    if (!(error instanceof StorageUnavailable)) throw error
+    console.error(error)
+    return unavailable()
+  }
 }
 
 const notFound = () => absent(404, 'Không tìm thấy ảnh.')
+const unavailable = () => absent(503, 'Tạm thời chưa xem được ảnh này.', { 'retry-after': '10' })
 
 function absent(status: number, sentence: string, more: Record<string, string> = {}): Response {
   return new Response(`${sentence}\n`, {
