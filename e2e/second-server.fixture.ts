@@ -18,8 +18,12 @@ export class SecondServer {
     this.#port = port
   }
 
+  get origin(): string {
+    return `http://localhost:${this.#port}`
+  }
+
   ask(path: string): Promise<Response> {
-    return fetch(`http://localhost:${this.#port}${path}`, { redirect: 'manual' })
+    return fetch(this.origin + path, { redirect: 'manual' })
   }
 
   async start(): Promise<void> {
@@ -39,12 +43,21 @@ export class SecondServer {
     await expect.poll(lives, { timeout: 30_000 }).toBe(200)
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.#end('SIGTERM')
+  }
+
+  /** As if the machine lost its power: nothing is finished, nobody is told. */
+  crash(): Promise<void> {
+    return this.#end('SIGKILL')
+  }
+
+  async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     const stopping = this.#process
     this.#process = undefined
     if (!stopping || stopping.exitCode !== null) return
     const ended = once(stopping, 'exit')
-    stopping.kill('SIGTERM')
+    stopping.kill(signal)
     await ended
   }
 

@@ -2,14 +2,14 @@
 
 import { ChevronDown, ExternalLink, LogOut } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { useState } from 'react'
 import { useReady } from '#components/ui/use-ready.client.ts'
+import { useSignOut } from './sign-out.client.tsx'
 
-type Props = { name: string; role: string }
+type Props = { personId: string; name: string; role: string }
 
 /** Who I am, and the way out. */
-export function AccountMenu({ name, role }: Props) {
-  const [problem, setProblem] = useState('')
+export function AccountMenu({ personId, name, role }: Props) {
+  const { askToLeave, problem, dialog } = useSignOut(personId)
   const isReady = useReady()
   const item =
     'flex min-h-11 w-full items-center gap-2 rounded px-3 text-ink outline-none data-[highlighted]:bg-tint no-underline'
@@ -40,23 +40,13 @@ export function AccountMenu({ name, role }: Props) {
           className={item}
           onSelect={event => {
             event.preventDefault()
-            void signOut().then(isOut => (isOut ? location.assign('/dang-nhap') : setProblem('Chưa đăng xuất được.')))
+            void askToLeave()
           }}
         >
           <LogOut aria-hidden size={18} /> {problem || 'Đăng xuất'}
         </DropdownMenu.Item>
       </DropdownMenu.Content>
+      {dialog}
     </DropdownMenu.Root>
   )
-}
-
-async function signOut(): Promise<boolean> {
-  try {
-    const { csrfToken } = await (await fetch('/api/auth/csrf')).json()
-    const body = new URLSearchParams({ csrfToken, json: 'true' })
-    return (await fetch('/api/auth/signout', { method: 'POST', body })).ok
-  } catch (error) {
-    console.warn('no answer from the newsroom', error)
-    return false
-  }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from './account-menu.client.tsx'
 
-type Props = { person: { displayName: string; role: keyof typeof roleNames }; children: ReactNode }
+type Props = { person: { id: string; displayName: string; role: keyof typeof roleNames }; children: ReactNode }
 
 const roleNames = {
   reporter: 'Phóng viên',
@@ -25,7 +25,7 @@ export function DeskPage({ person, children }: Props) {
           <a className="py-2 text-xl font-semibold text-on-band no-underline" href="/toa-soan">
             Tòa soạn
           </a>
-          <AccountMenu name={person.displayName} role={roleNames[person.role]} />
+          <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
         </div>
       </header>
       <main id="noi-dung" className="mx-auto max-w-6xl px-3 py-5 sm:px-6 sm:py-8">

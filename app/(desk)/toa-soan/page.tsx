@@ -1,4 +1,5 @@
 import { DeskPage } from '#components/desk/desk-page.tsx'
+import { LeftDrafts } from '#components/desk/left-drafts.client.tsx'
 import { requireUserOfPage } from '../signed-in.ts'
 import { AdministratorHome } from './administrator-home.tsx'
 import { ReporterHome } from './reporter-home.tsx'
@@ -11,6 +12,7 @@ export default async function DeskHome() {
   ]
   return (
     <DeskPage person={person}>
+      <LeftDrafts personId={person.id} />
       <Home viewer={person} />
     </DeskPage>
   )

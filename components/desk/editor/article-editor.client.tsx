@@ -45,7 +45,7 @@ export function ArticleEditor({
   previewHref,
   doneHref,
 }: Props) {
-  const { keeper, state, missing, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
+  const { keeper, state, missing, isUnkept, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
   const [draft, setDraft] = useState<Draft>(keeper.draft)
   const editor = useRef<Editor>(undefined)
   const [isPreviewing, setPreviewing] = useState(false)
@@ -68,13 +68,7 @@ export function ArticleEditor({
       className={`grid grid-cols-[minmax(0,1fr)] gap-6 ${isPreviewing ? 'lg:grid-cols-[repeat(2,minmax(0,1fr))]' : 'lg:grid-cols-[minmax(0,1fr)_20rem]'}`}
     >
       <div className="space-y-4">
-        <DraftChoices
-          {...{ keeper, state, forgotten, forget, show }}
-          restore={copy => {
-            change({ content: copy.content, sectionId: copy.sectionId })
-            show(copy)
-          }}
-        />
+        <DraftChoices {...{ keeper, state, forgotten, forget, show }} />
         <HeadFields content={draft.content} hasStandfirst={!isPage} onContent={changeContent} />
         <BodyEditor
           initial={documentOf(stored)}
@@ -115,7 +109,7 @@ export function ArticleEditor({
         )}
       </div>
       <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
-        <SaveState state={state} />
+        <SaveState state={state} isUnkept={isUnkept} />
         <span className="ml-auto text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
         <button
           type="button"

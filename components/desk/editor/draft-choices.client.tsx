@@ -13,11 +13,10 @@ type Props = {
   forgotten: LocalCopy | undefined
   forget: () => void
   show: (draft: Draft) => void
-  restore: (copy: LocalCopy) => void
 }
 
 /** The two moments at which there are two texts: somebody else saved, or this browser still has an older session's. */
-export function DraftChoices({ keeper, state, forgotten, forget, show, restore }: Props) {
+export function DraftChoices({ keeper, state, forgotten, forget, show }: Props) {
   const [isOpen, setOpen] = useState(true)
   if (state.name === 'conflict') {
     return (
@@ -41,11 +40,20 @@ export function DraftChoices({ keeper, state, forgotten, forget, show, restore }
     )
   }
   if (!forgotten) return null
+  const hasMovedOn = forgotten.version < keeper.version
+
+  /** What was written on this page meanwhile is first brought to safety. */
+  async function restore(copy: LocalCopy): Promise<void> {
+    if (keeper.hasUnsaved && !(await keeper.flush())) return
+    show(keeper.resume(copy))
+    forget()
+  }
+
   return (
     <TwoTexts
       {...{ isOpen, setOpen }}
       title={`Máy này còn một bản nháp chưa lưu, lúc ${moment(forgotten.at)}`}
-      description="Lần trước bài chưa được lưu hết lên máy chủ. Hãy chọn bản để viết tiếp."
+      description={`Lần trước bài chưa được lưu hết lên máy chủ${hasMovedOn ? ', sau đó trên máy chủ lại có thay đổi khác' : ''}. Hãy chọn bản để viết tiếp.`}
       mine={{
         heading: 'Bản nháp trên máy này',
         draft: forgotten,

@@ -1,6 +1,7 @@
 'use client'
 
-import { type Draft, type LocalCopy, type SaveAnswer, type Stored, sameDraft } from './draft.client.ts'
+import { randomId } from '../random-id.client.ts'
+import { type Draft, type LocalCopy, type SaveAnswer, type Sent, type Stored, sameDraft } from './draft.client.ts'
 
 export type KeeperState =
   | { name: 'saved'; at: number | undefined }
@@ -11,33 +12,38 @@ export type KeeperState =
   | { name: 'conflict'; stored: Stored }
 
 type Surroundings = {
-  save: (draft: Draft, version: number) => Promise<SaveAnswer>
+  save: (sent: Sent, version: number) => Promise<SaveAnswer>
   keepLocally: (copy: LocalCopy) => void
   dropLocalCopy: () => void
   later: (action: () => void, milliseconds: number) => () => void
   now: () => number
 }
 
-const pause = 1_000
+const pause = 700
+// Somebody who never pauses is saved all the same.
+const longestWait = 5_000
 const firstRetry = 2_000
 const longestRetry = 30_000
 
 /**
- * Brings what an author writes to the newsroom: every change is at once in this browser, a second after a pause on the
- * server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here. A
- * save whose answer got lost may have arrived: it is repeated, unchanged, before anything newer is sent. The newsroom
- * answers the repetition with the version that it made; the newer text alone would look like another person's edit.
+ * Brings what an author writes to the newsroom: every change is at once on this device, within a second of a pause on
+ * the server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here.
+ * A save whose answer got lost may have arrived: it is repeated, unchanged and under its key, before anything newer is
+ * sent. The newsroom answers the repetition with the version that it made, even if somebody else has saved since; the
+ * newer text alone would look like another person's edit.
  */
 export class DraftKeeper {
   state: KeeperState = { name: 'saved', at: undefined }
   version: number
   #draft: Draft
   #confirmed: Draft
-  #unanswered: Draft | undefined
+  #unanswered: Sent | undefined
   #surroundings: Surroundings
   #cancel: () => void = () => undefined
   #running: Promise<void> | undefined
   #retry = firstRetry
+  /** When the oldest change was made that no save has taken along. */
+  #waitingSince: number | undefined
   #listeners = new Set<() => void>()
 
   constructor({ version, content, sectionId }: Stored, surroundings: Surroundings) {
@@ -66,8 +72,20 @@ export class DraftKeeper {
     this.#draft = draft
     this.#keepLocally()
     if (this.state.name === 'conflict') return
-    if (!this.#running) this.#tell({ name: 'changed' })
-    this.#schedule(pause)
+    // That the server does not have the text is not to vanish from the screen with every letter.
+    if (!this.#running && this.state.name !== 'unsaved') this.#tell({ name: 'changed' })
+    const now = this.#surroundings.now()
+    this.#waitingSince ??= now
+    this.#schedule(Math.max(0, Math.min(pause, this.#waitingSince + longestWait - now)))
+  }
+
+  /** Goes on where an earlier session was cut off: with its text, the text it was made on, and the save it waited for. */
+  resume({ content, sectionId, version, base, unanswered }: LocalCopy): Draft {
+    this.version = version
+    this.#confirmed = base
+    this.#unanswered = unanswered
+    this.change({ content, sectionId })
+    return this.#draft
   }
 
   /** Saves now what is not saved yet, and waits for it. Answers whether the newsroom has everything. */
@@ -119,25 +137,26 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
-    const lost = this.#unanswered
-    if (lost && !sameDraft(lost, this.#draft)) {
-      const answer = await this.#ask(lost)
+    if (this.#unanswered) {
+      const answer = await this.#ask(this.#unanswered)
       // A refusal says that the lost text never came in; it is not what the author wants to save any more.
       if (answer.kind !== 'saved' && answer.kind !== 'refused') return this.#settle(answer)
     }
     if (!this.hasUnsaved) return this.#settle({ kind: 'saved', version: this.version })
-    this.#settle(await this.#ask(this.#draft))
+    this.#settle(await this.#ask({ draft: this.#draft, key: randomId() }))
   }
 
-  async #ask(draft: Draft): Promise<SaveAnswer> {
-    this.#tell({ name: 'saving' })
-    const answer = await this.#surroundings.save(draft, this.version)
-    if (answer.kind === 'unreachable') this.#unanswered = draft
-    // Signed out, nothing is said about what was sent before.
-    else if (answer.kind !== 'signed-out') this.#unanswered = undefined
+  async #ask(sent: Sent): Promise<SaveAnswer> {
+    this.#unanswered = sent
+    this.#waitingSince = undefined
+    this.#keepLocally()
+    if (this.state.name !== 'unsaved') this.#tell({ name: 'saving' })
+    const answer = await this.#surroundings.save(sent, this.version)
+    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') return answer
+    this.#unanswered = undefined
     if (answer.kind === 'saved') {
       this.version = answer.version
-      this.#confirmed = draft
+      this.#confirmed = sent.draft
       this.#retry = firstRetry
     }
     return answer
@@ -168,7 +187,9 @@ export class DraftKeeper {
   }
 
   #keepLocally(): void {
-    this.#surroundings.keepLocally({ ...this.#draft, version: this.version, at: this.#surroundings.now() })
+    const { version } = this
+    const [base, unanswered] = [this.#confirmed, this.#unanswered]
+    this.#surroundings.keepLocally({ ...this.#draft, version, base, unanswered, at: this.#surroundings.now() })
   }
 
   #tell(state: KeeperState): void {

@@ -1,38 +1,41 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Draft, LocalCopy, SaveAnswer } from './draft.client.ts'
+import type { Draft, LocalCopy, SaveAnswer, Sent, Stored } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
 
 const draft = (title: string): Draft => ({ content: { title }, sectionId: 's' })
 
 let local: LocalCopy | undefined
 let planned: { action: () => void; milliseconds: number } | undefined
-let sent: { draft: Draft; version: number; answer: (answer: SaveAnswer) => void }[]
+let sent: (Sent & { version: number; answer: (answer: SaveAnswer) => void })[]
 let keeper: DraftKeeper
+let clock: number
 
 beforeEach(() => {
+  clock = 1_000
   local = undefined
   planned = undefined
   sent = []
-  keeper = new DraftKeeper(
-    { ...draft('đầu'), version: 1 },
-    {
-      save: (saved, version) => new Promise(answer => sent.push({ draft: saved, version, answer })),
-      keepLocally: copy => {
-        local = copy
-      },
-      dropLocalCopy: () => {
-        local = undefined
-      },
-      later: (action, milliseconds) => {
-        planned = { action, milliseconds }
-        return () => {
-          planned = undefined
-        }
-      },
-      now: () => 1_000,
-    },
-  )
+  keeper = newKeeper({ ...draft('đầu'), version: 1 })
 })
+
+function newKeeper(stored: Stored): DraftKeeper {
+  return new DraftKeeper(stored, {
+    save: (saved, version) => new Promise(answer => sent.push({ ...saved, version, answer })),
+    keepLocally: copy => {
+      local = copy
+    },
+    dropLocalCopy: () => {
+      local = undefined
+    },
+    later: (action, milliseconds) => {
+      planned = { action, milliseconds }
+      return () => {
+        planned = undefined
+      }
+    },
+    now: () => clock,
+  })
+}
 
 /** Lets the time pass that was planned, and everything that waits for it. */
 async function elapse() {
@@ -51,7 +54,7 @@ const saved = (version: number): SaveAnswer => ({ kind: 'saved', version })
 test('a change is at once in this browser and a second later on its way', async () => {
   keeper.change(draft('một'))
   expect(local).toMatchObject({ content: { title: 'một' }, version: 1 })
-  expect([keeper.state.name, planned?.milliseconds, sent.length]).toEqual(['changed', 1_000, 0])
+  expect([keeper.state.name, planned?.milliseconds, sent.length]).toEqual(['changed', 700, 0])
   await elapse()
   expect(sent[0]).toMatchObject({ draft: draft('một'), version: 1 })
 })
@@ -94,6 +97,29 @@ test('without an answer the text stays here and is tried again, later each time'
   await elapse()
   await answer(7, saved(2))
   expect([keeper.state.name, local]).toEqual(['saved', undefined])
+})
+
+test('somebody who never pauses is saved all the same, within five seconds', () => {
+  const waits: (number | undefined)[] = []
+  for (let letter = 0; letter <= 10; letter++) {
+    keeper.change(draft('a'.repeat(letter + 1)))
+    waits.push(planned?.milliseconds)
+    clock += 500
+  }
+  expect(waits).toEqual([...Array(9).fill(700), 500, 0])
+})
+
+test('while the newsroom cannot be reached, the screen says so however much is written', async () => {
+  keeper.change(draft('một'))
+  await elapse()
+  await answer(0, { kind: 'unreachable' })
+  keeper.change(draft('một hai'))
+  expect(keeper.state.name).toBe('unsaved')
+  await elapse()
+  expect(keeper.state.name).toBe('unsaved')
+  await answer(1, saved(2))
+  await answer(2, saved(3))
+  expect(keeper.state.name).toBe('saved')
 })
 
 test('a conflict waits for the author, however much they go on writing', async () => {
@@ -173,6 +199,25 @@ describe('a save whose answer got lost', () => {
     expect(sent[2]).toMatchObject({ draft: draft('AB'), version: 3 })
     await answer(2, saved(4))
     expect(await kept).toBe(true)
+  })
+
+  test('is repeated under its own key, what comes after it under another', async () => {
+    await loseTheAnswerAndGoOn()
+    await answer(1, saved(2))
+    const [first, repeated, next] = sent.map(({ key }) => key)
+    expect(repeated).toBe(first)
+    expect(next).not.toBe(first)
+  })
+
+  test('is known to the session after a crash, which goes on from it', async () => {
+    await loseTheAnswerAndGoOn()
+    const left = structuredClone(local) as LocalCopy
+    const after = newKeeper({ ...draft('của chị Hoa'), version: 3 })
+    expect(after.resume(left)).toEqual(draft('AB'))
+    await elapse()
+    expect(sent[2]).toMatchObject({ draft: draft('A'), version: 1, key: sent[0]?.key })
+    await answer(2, saved(2))
+    expect(sent[3]).toMatchObject({ draft: draft('AB'), version: 2 })
   })
 
   test('does not hold up what was written since when it is refused', async () => {

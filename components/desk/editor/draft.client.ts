@@ -6,8 +6,16 @@ import type { ContentInput } from '#newsroom/articles/content.ts'
 export type Draft = { content: ContentInput; sectionId: string }
 export type Stored = Draft & { version: number }
 
-/** A draft kept in this browser until the newsroom has it. */
-export type LocalCopy = Stored & { at: number }
+/** A draft on its way; a repetition bears the same key. */
+export type Sent = { draft: Draft; key: string }
+
+/** A draft kept on this device until the newsroom has it, with all that is needed to go on from it. */
+export type LocalCopy = Stored & {
+  at: number
+  /** What the newsroom had when the draft was written, and the save that it has not answered. */
+  base: Draft
+  unanswered: Sent | undefined
+}
 
 export type SaveAnswer =
   | { kind: 'saved'; version: number }

@@ -5,8 +5,8 @@ import { timeOfDay } from '../newsroom-time.client.ts'
 import type { KeeperState } from './draft-keeper.client.ts'
 
 /** Where the text is at this moment. Always visible; screen readers hear it when it changes. */
-export function SaveState({ state }: { state: KeeperState }) {
-  const { Icon, text, isAlarm } = wording(state)
+export function SaveState({ state, isUnkept }: { state: KeeperState; isUnkept: boolean }) {
+  const { Icon, text, isAlarm } = wording(state, isUnkept)
   return (
     <p role="status" className={`flex items-center gap-2 text-sm ${isAlarm ? 'font-semibold text-red' : 'text-muted'}`}>
       <Icon aria-hidden size={18} className="shrink-0" /> <span>{text}</span>
@@ -14,8 +14,10 @@ export function SaveState({ state }: { state: KeeperState }) {
   )
 }
 
-function wording(state: KeeperState) {
-  const onThisMachine = 'Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này'
+function wording(state: KeeperState, isUnkept: boolean) {
+  const onThisMachine = isUnkept
+    ? 'Chưa lưu được lên máy chủ, trình duyệt này cũng không giữ được bản nháp – đừng đóng trang'
+    : 'Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này'
   switch (state.name) {
     case 'saved':
       return { Icon: CircleCheck, text: state.at ? `Đã lưu ${timeOfDay(state.at)}` : 'Đã lưu', isAlarm: false }

@@ -2,10 +2,10 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { callApi } from '../call-api.client.ts'
-import type { Draft, LocalCopy, SaveAnswer, Stored } from './draft.client.ts'
+import type { SaveAnswer, Sent, Stored } from './draft.client.ts'
 import { sameDraft } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
-import { localCopyOf } from './local-copies.client.ts'
+import { copiesOf, forgetCopies, type KeptCopy, localCopyOf } from './local-copies.client.ts'
 
 export type Missing = { message: string }[]
 type Edition = { id: string; personId: string; stored: Stored }
@@ -13,14 +13,14 @@ type Edition = { id: string; personId: string; stored: Stored }
 /** The keeper of one edition for as long as its editor is open, what still lacks, and a forgotten local copy if any. */
 export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Missing) {
   const [missing, setMissing] = useState(initiallyMissing)
-  const [forgotten, setForgotten] = useState<LocalCopy>()
-  const [copies] = useState(() => localCopyOf(personId, id))
+  const [isUnkept, setUnkept] = useState(false)
+  const [copy] = useState(() => localCopyOf(personId, id, setUnkept))
   const [keeper] = useState(
     () =>
       new DraftKeeper(stored, {
-        save: (draft, version) => save(id, draft, version, setMissing),
-        keepLocally: copies.keep,
-        dropLocalCopy: copies.drop,
+        save: (sent, version) => save(id, sent, version, setMissing),
+        keepLocally: copy.keep,
+        dropLocalCopy: copy.drop,
         later: (action, milliseconds) => {
           const timer = setTimeout(action, milliseconds)
           return () => clearTimeout(timer)
@@ -29,19 +29,27 @@ export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Mi
       }),
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
-
-  useEffect(() => {
-    const copy = copies.putAside()
-    if (copy && !sameDraft(copy, stored)) setForgotten(copy)
-    else copies.dropAside()
-  }, [copies, stored])
   useEffect(() => watchPage(keeper), [keeper])
+  return { keeper, state, missing, isUnkept, ...useForgotten(personId, id, copy.window, stored) }
+}
 
+/** The newest text that an earlier session of this person left here and the newsroom does not have, until it is chosen. */
+function useForgotten(personId: string, editionId: string, own: string, stored: Stored) {
+  const [forgotten, setForgotten] = useState<KeptCopy[]>([])
+  useEffect(() => {
+    void copiesOf(personId).then(copies => {
+      const left = copies.filter(copy => copy.editionId === editionId && copy.window !== own)
+      const arrived = left.filter(copy => sameDraft(copy, stored))
+      void forgetCopies(arrived)
+      setForgotten(left.filter(copy => !arrived.includes(copy)))
+    })
+  }, [personId, editionId, own, stored])
+  const [newest] = forgotten
   const forget = () => {
-    copies.dropAside()
-    setForgotten(undefined)
+    if (newest) void forgetCopies([newest])
+    setForgotten(forgotten.slice(1))
   }
-  return { keeper, state, missing, forgotten, forget }
+  return { forgotten: newest, forget }
 }
 
 /** Saves when the page is left or the network comes back, and asks before a tab with unsaved text is closed. */
@@ -64,12 +72,12 @@ function watchPage(keeper: DraftKeeper): () => void {
 
 async function save(
   id: string,
-  { content, sectionId }: Draft,
+  { draft: { content, sectionId }, key }: Sent,
   version: number,
   setMissing: (missing: Missing) => void,
 ): Promise<SaveAnswer> {
   const body = { version, content, sectionId }
-  const answer = await callApi<{ version: number; missing: Missing }>('PUT', `/api/editions/${id}`, body)
+  const answer = await callApi<{ version: number; missing: Missing }>('PUT', `/api/editions/${id}`, body, key)
   if (answer.kind === 'done') {
     setMissing(answer.value.missing)
     return { kind: 'saved', version: answer.value.version }
