@@ -36,6 +36,17 @@ test.each([
   expect(await count()).toBe(before)
 })
 
+test('what one person’s page sends after another has signed in is refused and changes nothing', async () => {
+  const { version, id } = await newsroom.articleIn('draft')
+  const body = { version, content: { ...content, title: 'Dưới tên người khác' } }
+  const headers = { 'newsroom-person': newsroom.actors.owner.id }
+  const sent = (cookie: string) => send(saveEdition, 'PUT', { cookie, id, body, headers })
+  const refused = await sent(newsroom.cookies.editor)
+  expect(refused.status).toBe(403)
+  expect(await refused.json()).toMatchObject({ code: 'other_person', detail: expect.stringContaining('Lê Thị Hoa') })
+  expect((await sent(newsroom.cookies.owner)).status).toBe(200)
+})
+
 test('a write with neither Sec-Fetch-Site nor Origin is refused', async () => {
   const request = new Request('http://localhost:3000/api/articles', {
     method: 'POST',

@@ -6,6 +6,7 @@ import { largestPicture } from '#newsroom/media/store-picture.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
 import { answerOnce } from './answer-once.ts'
+import { personMeant } from './messages.ts'
 import type { Operation } from './operations.ts'
 import { problem } from './problem.ts'
 import { readForm } from './read-form.ts'
@@ -42,6 +43,7 @@ export function handle<Body extends z.ZodType>(
       if (operation.method !== 'get' && !isSameOrigin(request)) return crossSite()
       const actor = await userOf(request.headers.get('cookie'))
       if (!actor) return notSignedIn()
+      if (isMeantForAnother(request, actor)) return otherPerson(actor)
       const id = operation.path.includes('{id}') ? z.uuid().safeParse((await context?.params)?.id).data : ''
       if (id === undefined) return notFound()
       const read = operation.isForm
@@ -114,6 +116,20 @@ function crossSite(): Response {
 
 function notSignedIn(): Response {
   return problem(401, 'not_signed_in', 'Anh/chị chưa đăng nhập hoặc phiên làm việc đã hết.')
+}
+
+/**
+ * A page that stays open for hours says whose it is: somebody else may have signed in meanwhile in the same browser, and
+ * what its author wrote would go out under the other's name.
+ */
+function isMeantForAnother(request: Request, actor: Actor): boolean {
+  const meant = request.headers.get(personMeant)
+  return meant !== null && meant !== actor.id
+}
+
+function otherPerson({ displayName }: Actor): Response {
+  const detail = `Trình duyệt này đang đăng nhập bằng tài khoản của ${displayName}, không phải tài khoản đã mở trang.`
+  return problem(403, 'other_person', detail)
 }
 
 function notFound(): Response {

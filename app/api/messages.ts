@@ -64,6 +64,9 @@ export const pictureAnswer = z.object({
 })
 export const pictureList = z.object({ pictures: z.array(pictureAnswer) })
 
+/** Says for whom a request is meant, where that may have changed since the page was opened. */
+export const personMeant = 'newsroom-person'
+
 export const idInPath = z.object({ id: z.uuid() })
 export const keyInHeader = z.object({
   'Idempotency-Key': z
@@ -73,6 +76,10 @@ export const keyInHeader = z.object({
     .meta({
       description: 'Mã do người gọi tự đặt. Gọi lại cùng một yêu cầu với mã này thì nhận đúng câu trả lời đầu.',
     }),
+  [personMeant]: z.string().optional().meta({
+    description:
+      'Người mà yêu cầu này thuộc về. Người khác đang đăng nhập thì nhận 403 `other_person`, không gì thay đổi.',
+  }),
 })
 
 const instant = z.iso.datetime()

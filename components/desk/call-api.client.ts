@@ -9,15 +9,23 @@ export type Answer<Value = Record<string, unknown>> =
 
 export type Method = 'POST' | 'PUT' | 'DELETE'
 
-/** Sends a change to the newsroom. Never throws: no network, no answer and a sleeping database are `unreachable`. */
+/**
+ * Sends a change to the newsroom. Never throws: no network, no answer and a sleeping database are `unreachable`.
+ *
+ * @param options.personId for whom it is meant: refused (`other_person`) if somebody else is signed in by now
+ */
 export async function callApi<Value>(
   method: Method,
   path: string,
   body: unknown,
-  key?: string,
+  { key, personId }: { key?: string | undefined; personId?: string } = {},
 ): Promise<Answer<Value>> {
   try {
-    const headers = { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) }
+    const headers = {
+      'content-type': 'application/json',
+      ...(key !== undefined && { 'idempotency-key': key }),
+      ...(personId !== undefined && { 'newsroom-person': personId }),
+    }
     const signal = AbortSignal.timeout(20_000)
     const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal })
     return answerFrom<Value>(response.status, await response.json())

@@ -11,7 +11,7 @@ export function repeatableCall() {
   let key: string | undefined
   return async <Value>(method: Method, path: string, body: unknown): Promise<Answer<Value>> => {
     key ??= randomId()
-    const answer = await callApi<Value>(method, path, body, key)
+    const answer = await callApi<Value>(method, path, body, { key })
     if (answer.kind === 'done' || answer.kind === 'refused') key = undefined
     return answer
   }

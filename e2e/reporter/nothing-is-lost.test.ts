@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Desk, expect, test, uniqueContent } from '../newsroom.fixture.ts'
+import { type Desk, expect, expectAccessible, test, uniqueContent } from '../newsroom.fixture.ts'
 import { freePort, SecondServer } from '../second-server.fixture.ts'
 
 const unsaved = 'Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này'
@@ -134,4 +134,37 @@ test('bản nháp trên máy dùng chung: người khác không thấy, chủ n�
   await asked.getByRole('button', { name: 'Xóa khỏi máy này và đăng xuất' }).click()
   await expect(page.getByRole('button', { name: 'Đăng nhập' })).toBeVisible()
   expect(await keptOnDevice(page)).toBe(0)
+})
+
+test('hết phiên giữa lúc viết: đăng nhập lại ngay tại chỗ, bài được lưu tiếp; tài khoản khác thì không lưu thay được', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  const { path, article } = await newDraft(reporter, 'Hết phiên giữa lúc viết')
+  await page.goto(path)
+  await page.context().clearCookies()
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Viết khi hết phiên. ')
+  await expect(stateOf(page)).toContainText(`${unsaved}. Phiên làm việc đã hết.`)
+
+  const other = await page.context().newPage()
+  await signIn(other, '/dang-nhap', 'bientapvien')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await expect(stateOf(page)).toContainText('Trình duyệt này đang đăng nhập bằng tài khoản của')
+
+  await page.getByRole('button', { name: 'Đăng nhập lại' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại để lưu tiếp' })
+  await expect(dialog).toContainText('Bài này chỉ lưu được bằng tài khoản phongvien.')
+  await expect(dialog.getByLabel('Tên đăng nhập')).toHaveValue('phongvien')
+  await dialog.getByLabel('Mật khẩu').fill('không phải mật khẩu')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('alert')).toHaveText('Tên đăng nhập hoặc mật khẩu không đúng.')
+  await expectAccessible(page)
+  await dialog.getByLabel('Mật khẩu').fill(process.env.NEWSROOM_DEMO_PASSWORD ?? '')
+  await page.keyboard.press('Enter')
+  await expect(stateOf(page)).toContainText(/Đã lưu \d\d:\d\d/)
+  await expect(dialog).toBeHidden()
+  expect(await storedText(reporter, article.id)).toMatch(/^Viết khi hết phiên. Sáng nay/)
 })

@@ -12,12 +12,14 @@ import { DraftChoices } from './draft-choices.client.tsx'
 import { HeadFields } from './head-fields.client.tsx'
 import { PreviewPanel } from './preview-panel.client.tsx'
 import { SaveState } from './save-state.client.tsx'
+import { SignInAgain } from './sign-in-again.client.tsx'
 import { SubmitPanel } from './submit-panel.client.tsx'
 import { type Missing, useDraft } from './use-draft.client.ts'
 
 type Props = {
   editionId: string
-  personId: string
+  /** Who writes: the page stays theirs, whoever signs in meanwhile. */
+  person: { id: string; username: string }
   stored: Stored
   sections: { id: string; name: string }[]
   /** An information page has a title and a text, and nothing of what the press puts around them. */
@@ -35,7 +37,7 @@ type Props = {
 /** Where an article is written. */
 export function ArticleEditor({
   editionId,
-  personId,
+  person,
   stored,
   sections,
   isPage,
@@ -45,7 +47,10 @@ export function ArticleEditor({
   previewHref,
   doneHref,
 }: Props) {
-  const { keeper, state, missing, isUnkept, forgotten, forget } = useDraft({ id: editionId, personId, stored }, lacks)
+  const { keeper, state, missing, isUnkept, forgotten, forget } = useDraft(
+    { id: editionId, personId: person.id, stored },
+    lacks,
+  )
   const [draft, setDraft] = useState<Draft>(keeper.draft)
   const editor = useRef<Editor>(undefined)
   const [isPreviewing, setPreviewing] = useState(false)
@@ -110,6 +115,7 @@ export function ArticleEditor({
       </div>
       <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
         <SaveState state={state} isUnkept={isUnkept} />
+        <SignInAgain state={state} username={person.username} onSignedIn={() => void keeper.flush()} />
         <span className="ml-auto text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
         <button
           type="button"

@@ -3,11 +3,14 @@
 import { randomId } from '../random-id.client.ts'
 import { type Draft, type LocalCopy, type SaveAnswer, type Sent, type Stored, sameDraft } from './draft.client.ts'
 
+/** What passes by itself or by signing in: the save is tried again. */
+type Obstacle = 'unreachable' | 'signed-out' | 'other-person'
+
 export type KeeperState =
   | { name: 'saved'; at: number | undefined }
   | { name: 'changed' }
   | { name: 'saving' }
-  | { name: 'unsaved'; because: 'unreachable' | 'signed-out' }
+  | { name: 'unsaved'; because: Obstacle; message?: string }
   | { name: 'refused'; message: string }
   | { name: 'conflict'; stored: Stored }
 
@@ -152,7 +155,8 @@ export class DraftKeeper {
     this.#keepLocally()
     if (this.state.name !== 'unsaved') this.#tell({ name: 'saving' })
     const answer = await this.#surroundings.save(sent, this.version)
-    if (answer.kind === 'unreachable' || answer.kind === 'signed-out') return answer
+    // Whether the text came in, none of these says.
+    if (['unreachable', 'signed-out', 'other-person'].includes(answer.kind)) return answer
     this.#unanswered = undefined
     if (answer.kind === 'saved') {
       this.version = answer.version
@@ -166,7 +170,7 @@ export class DraftKeeper {
     if (answer.kind === 'saved') this.#settleSaved()
     else if (answer.kind === 'conflict') this.#tell({ name: 'conflict', stored: answer.stored })
     else if (answer.kind === 'refused') this.#tell({ name: 'refused', message: answer.message })
-    else this.#tryAgain(answer.kind)
+    else this.#tryAgain({ because: answer.kind, ...('message' in answer && { message: answer.message }) })
   }
 
   #settleSaved(): void {
@@ -180,8 +184,8 @@ export class DraftKeeper {
     this.#tell({ name: 'saved', at: this.#surroundings.now() })
   }
 
-  #tryAgain(because: 'unreachable' | 'signed-out'): void {
-    this.#tell({ name: 'unsaved', because })
+  #tryAgain(obstacle: { because: Obstacle; message?: string }): void {
+    this.#tell({ name: 'unsaved', ...obstacle })
     this.#schedule(this.#retry)
     this.#retry = Math.min(this.#retry * 2, longestRetry)
   }

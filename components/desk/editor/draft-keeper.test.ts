@@ -237,7 +237,7 @@ describe('a save whose answer got lost', () => {
     expect(sent[2]).toMatchObject({ draft: draft('đầu'), version: 2 })
   })
 
-  test.each<SaveAnswer>([unreachable, { kind: 'signed-out' }])(
+  test.each<SaveAnswer>([unreachable, { kind: 'signed-out' }, { kind: 'other-person', message: 'Người khác.' }])(
     'stays the one to repeat while the answer is $kind',
     async without => {
       await loseTheAnswerAndGoOn()

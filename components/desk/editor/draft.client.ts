@@ -22,6 +22,7 @@ export type SaveAnswer =
   | { kind: 'conflict'; stored: Stored }
   | { kind: 'refused'; message: string }
   | { kind: 'signed-out' }
+  | { kind: 'other-person'; message: string }
   | { kind: 'unreachable' }
 
 /** Whether two drafts say the same, whatever the order of their keys. */

@@ -28,7 +28,7 @@ function wording(state: KeeperState, isUnkept: boolean) {
     case 'unsaved':
       return {
         Icon: CloudOff,
-        text: state.because === 'signed-out' ? `${onThisMachine}. Phiên làm việc đã hết.` : onThisMachine,
+        text: [onThisMachine, obstacle(state)].filter(Boolean).join('. '),
         isAlarm: true,
       }
     case 'refused':
@@ -36,4 +36,8 @@ function wording(state: KeeperState, isUnkept: boolean) {
     case 'conflict':
       return { Icon: CircleAlert, text: 'Có người khác vừa sửa bài này. Hãy chọn bản cần giữ.', isAlarm: true }
   }
+}
+
+function obstacle({ because, message }: KeeperState & { name: 'unsaved' }): string | undefined {
+  return because === 'signed-out' ? 'Phiên làm việc đã hết.' : message
 }

@@ -18,7 +18,7 @@ export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Mi
   const [keeper] = useState(
     () =>
       new DraftKeeper(stored, {
-        save: (sent, version) => save(id, sent, version, setMissing),
+        save: (sent, version) => save({ id, personId }, sent, version, setMissing),
         keepLocally: copy.keep,
         dropLocalCopy: copy.drop,
         later: (action, milliseconds) => {
@@ -71,13 +71,14 @@ function watchPage(keeper: DraftKeeper): () => void {
 }
 
 async function save(
-  id: string,
+  { id, personId }: Pick<Edition, 'id' | 'personId'>,
   { draft: { content, sectionId }, key }: Sent,
   version: number,
   setMissing: (missing: Missing) => void,
 ): Promise<SaveAnswer> {
   const body = { version, content, sectionId }
-  const answer = await callApi<{ version: number; missing: Missing }>('PUT', `/api/editions/${id}`, body, key)
+  const path = `/api/editions/${id}`
+  const answer = await callApi<{ version: number; missing: Missing }>('PUT', path, body, { key, personId })
   if (answer.kind === 'done') {
     setMissing(answer.value.missing)
     return { kind: 'saved', version: answer.value.version }
@@ -85,5 +86,6 @@ async function save(
   if (answer.kind !== 'refused') return answer
   const { stored } = answer.body as { stored?: Stored }
   if (answer.code === 'stale_version' && stored) return { kind: 'conflict', stored }
+  if (answer.code === 'other_person') return { kind: 'other-person', message: answer.message }
   return { kind: 'refused', message: answer.message }
 }

@@ -53,7 +53,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
       </div>
       <ArticleEditor
         editionId={edition.id}
-        personId={person.id}
+        person={{ id: person.id, username: person.username }}
         stored={stored}
         sections={sections}
         isPage={found.article.page !== null}
