@@ -32,10 +32,13 @@ function importsOf(file: string): Import[] {
 const imports = sources.flatMap(importsOf)
 const roomOf = (file: string) => file.split('/')[0] as string
 
+/** What browsers may compute too, because it has to be done while somebody types: pure functions over a text. */
+const pureText = /^newsroom\/(text\/normalise|articles\/(merge-content|content-key))\.ts$/
+
 /** What a room may import, beside itself. */
 const mayImport: Record<string, (target: Import) => boolean> = {
   app: ({ to }) => /^(components|newsroom|db\/queries)\//.test(to) || to === 'db/connection.ts',
-  components: ({ to, typeOnly }) => typeOnly && /^newsroom\//.test(to),
+  components: ({ to, typeOnly }) => (typeOnly && /^newsroom\//.test(to)) || pureText.test(to),
   newsroom: ({ to }) => /^db\/(schema|queries)\//.test(to) || to === 'db/connection.ts',
   db: () => false,
   server: ({ to }) =>
@@ -76,11 +79,22 @@ describe('what ships to a browser', () => {
     expect(pages.filter(file => isClient(file) !== named(file) && !isTest(file))).toEqual([])
   })
 
-  test('holds no rule and no query: only types of newsroom and db', () => {
-    const values = imports.filter(
-      ({ from, to, typeOnly }) => /\.client\.tsx?$/.test(from) && /^(newsroom|db|server)\//.test(to) && !typeOnly,
-    )
+  test('holds no rule and no query: of newsroom and db only types and what is pure text', () => {
+    const values = imports
+      .filter(({ typeOnly, to }) => !typeOnly && !pureText.test(to))
+      .filter(({ from, to }) => /\.client\.tsx?$/.test(from) && /^(newsroom|db|server)\//.test(to))
     expect(values).toEqual([])
+  })
+
+  test('what is pure text stays so, with all that it imports', () => {
+    const reached = new Set(sources.filter(file => pureText.test(file)))
+    for (const file of reached) {
+      for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) reached.add(to)
+    }
+    const impure = /from 'node:|from '#?(db|server)\/|from '(zod|drizzle-orm|pg)/
+    expect([...reached].filter(file => !/^newsroom\/(text|articles)\//.test(file) || impure.test(read(file)))).toEqual(
+      [],
+    )
   })
 
   test('nothing of React for readers', () => {
