@@ -12,24 +12,6 @@ async function openDraft({ page, api }: Desk, title: string) {
 const bodyOf = ({ page }: Desk) => page.getByRole('textbox', { name: 'Nội dung bài' })
 const saved = ({ page }: Desk) => page.getByRole('status').filter({ hasText: /Đã lưu \d\d:\d\d/ })
 
-test('người khác lưu trước: hai bản đặt cạnh nhau, không mất bản nào', async ({ sitDown }) => {
-  const reporter = await sitDown('phongvien')
-  const editor = await sitDown('bientapvien')
-  const { edition, content } = await openDraft(reporter, 'Hai người một bài')
-  const theirs = { ...content, standfirst: 'Sapo của biên tập viên.' }
-  await editor.api.send('PUT', `/api/editions/${edition.id}`, { version: edition.version, content: theirs })
-
-  await bodyOf(reporter).click()
-  await reporter.page.keyboard.type('Câu của phóng viên. ')
-  const choice = reporter.page.getByRole('dialog', { name: 'Có người khác vừa sửa bài này' })
-  await expect(choice.getByRole('textbox', { name: 'Bản của anh/chị' })).toHaveValue(/Câu của phóng viên/)
-  await expect(choice.getByRole('textbox', { name: 'Bản trên máy chủ' })).toHaveValue(/Sapo của biên tập viên/)
-  await choice.getByRole('button', { name: 'Giữ bản của tôi' }).click()
-  await expect(saved(reporter)).toBeVisible()
-  await reporter.page.reload()
-  await expect(bodyOf(reporter)).toContainText('Câu của phóng viên.')
-})
-
 test('mất mạng giữa chừng: màn hình nói rõ, có mạng lại thì tự lưu', async ({ sitDown }) => {
   const reporter = await sitDown('phongvien')
   await openDraft(reporter, 'Viết khi mất mạng')

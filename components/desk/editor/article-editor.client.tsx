@@ -3,6 +3,7 @@
 import type { Editor, Content as EditorDocument } from '@tiptap/react'
 import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
@@ -12,8 +13,10 @@ import { DraftChoices } from './draft-choices.client.tsx'
 import { HeadFields } from './head-fields.client.tsx'
 import { PreviewPanel } from './preview-panel.client.tsx'
 import { SaveState } from './save-state.client.tsx'
+import { showBody } from './show-body.client.ts'
 import { SignInAgain } from './sign-in-again.client.tsx'
 import { SubmitPanel } from './submit-panel.client.tsx'
+import { useComposing } from './use-composing.client.ts'
 import { type Missing, useDraft } from './use-draft.client.ts'
 
 type Props = {
@@ -47,12 +50,21 @@ export function ArticleEditor({
   previewHref,
   doneHref,
 }: Props) {
+  const [draft, setDraft] = useState<Draft>(stored)
+  const editor = useRef<Editor>(undefined)
+  const isComposing = useComposing()
+
+  /** At once: a letter that is typed next is to go into what was shown, not into what stood there before. */
+  const show = (next: Draft): boolean => {
+    if (!editor.current || editor.current.view.composing || isComposing()) return false
+    flushSync(() => setDraft(next))
+    showBody(editor.current, documentOf(next) ?? emptyDocument)
+    return true
+  }
   const { keeper, state, missing, isUnkept, forgotten, forget } = useDraft(
-    { id: editionId, personId: person.id, stored },
+    { id: editionId, personId: person.id, stored, show },
     lacks,
   )
-  const [draft, setDraft] = useState<Draft>(keeper.draft)
-  const editor = useRef<Editor>(undefined)
   const [isPreviewing, setPreviewing] = useState(false)
   useSaveKey(() => void keeper.flush())
 
@@ -63,10 +75,6 @@ export function ArticleEditor({
   }
   const changeContent = (part: Partial<ContentInput>) =>
     change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
-  const show = (next: Draft) => {
-    setDraft(next)
-    editor.current?.commands.setContent(documentOf(next), { emitUpdate: false })
-  }
 
   return (
     <div
@@ -132,6 +140,8 @@ export function ArticleEditor({
     </div>
   )
 }
+
+const emptyDocument = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 /** An empty draft has no block at all, and without a paragraph the editor has no place for a list or a heading. */
 function documentOf({ content: { body } }: Draft): EditorDocument {

@@ -1,59 +1,60 @@
 'use client'
 
+import type { Choice } from '#newsroom/articles/merge-content.ts'
 import { randomId } from '../random-id.client.ts'
-import { type Draft, type LocalCopy, type SaveAnswer, type Sent, type Stored, sameDraft } from './draft.client.ts'
-
-/** What passes by itself or by signing in: the save is tried again. */
-type Obstacle = 'unreachable' | 'signed-out' | 'other-person'
-
-export type KeeperState =
-  | { name: 'saved'; at: number | undefined }
-  | { name: 'changed' }
-  | { name: 'saving' }
-  | { name: 'unsaved'; because: Obstacle; message?: string }
-  | { name: 'refused'; message: string }
-  | { name: 'conflict'; stored: Stored }
+import {
+  type Draft,
+  type LocalCopy,
+  mergeDrafts,
+  type SaveAnswer,
+  type Sent,
+  type Stored,
+  sameDraft,
+} from './draft.client.ts'
+import type { KeeperState } from './keeper-state.client.ts'
+import { type Later, SaveClock } from './save-clock.client.ts'
 
 type Surroundings = {
   save: (sent: Sent, version: number) => Promise<SaveAnswer>
   keepLocally: (copy: LocalCopy) => void
   dropLocalCopy: () => void
-  later: (action: () => void, milliseconds: number) => () => void
+  /** Puts a merged text on the screen; answers false while a word is being composed there. */
+  show: (draft: Draft) => boolean
+  later: Later
   now: () => number
 }
 
-const pause = 700
-// Somebody who never pauses is saved all the same.
-const longestWait = 5_000
-const firstRetry = 2_000
-const longestRetry = 30_000
+// So often others may be quicker before this one waits for the next pause.
+const mostRounds = 5
 
 /**
  * Brings what an author writes to the newsroom: every change is at once on this device, within a second of a pause on
  * the server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here.
  * A save whose answer got lost may have arrived: it is repeated, unchanged and under its key, before anything newer is
  * sent. The newsroom answers the repetition with the version that it made, even if somebody else has saved since; the
- * newer text alone would look like another person's edit.
+ * newer text alone would look like another person's edit. Where another person has saved, both texts are merged on the
+ * one that both were made of; what cannot be merged waits for the author's choice.
  */
 export class DraftKeeper {
   state: KeeperState = { name: 'saved', at: undefined }
   version: number
+  /** The state of the edition: whether it is a draft, waits for review, is approved. */
+  #standing: string
   #draft: Draft
   #confirmed: Draft
   #unanswered: Sent | undefined
   #surroundings: Surroundings
-  #cancel: () => void = () => undefined
+  #clock: SaveClock
   #running: Promise<void> | undefined
-  #retry = firstRetry
-  /** When the oldest change was made that no save has taken along. */
-  #waitingSince: number | undefined
   #listeners = new Set<() => void>()
 
-  constructor({ version, content, sectionId }: Stored, surroundings: Surroundings) {
+  constructor({ version, state, content, sectionId }: Stored, surroundings: Surroundings) {
     this.version = version
+    this.#standing = state
     this.#draft = { content, sectionId }
     this.#confirmed = this.#draft
     this.#surroundings = surroundings
+    this.#clock = new SaveClock(surroundings, () => void this.flush())
   }
 
   get draft(): Draft {
@@ -74,12 +75,10 @@ export class DraftKeeper {
   change(draft: Draft): void {
     this.#draft = draft
     this.#keepLocally()
-    if (this.state.name === 'conflict') return
+    if (this.#waitsForChoice) return
     // That the server does not have the text is not to vanish from the screen with every letter.
     if (!this.#running && this.state.name !== 'unsaved') this.#tell({ name: 'changed' })
-    const now = this.#surroundings.now()
-    this.#waitingSince ??= now
-    this.#schedule(Math.max(0, Math.min(pause, this.#waitingSince + longestWait - now)))
+    this.#clock.changed()
   }
 
   /** Goes on where an earlier session was cut off: with its text, the text it was made on, and the save it waited for. */
@@ -93,43 +92,51 @@ export class DraftKeeper {
 
   /** Saves now what is not saved yet, and waits for it. Answers whether the newsroom has everything. */
   async flush(): Promise<boolean> {
-    this.#cancel()
+    this.#clock.stop()
     await this.#running
-    if (this.state.name === 'conflict') return false
+    if (this.#waitsForChoice) return false
     if (this.hasUnsaved || this.state.name !== 'saved') await this.#run()
     // A keystroke during the save is a change that this save has not seen.
     return this.state.name === 'saved' && !this.hasUnsaved
   }
 
-  /** The author read both texts and keeps their own: it is saved on top of the stored one. */
-  keepMine(): Promise<boolean> {
-    if (this.state.name !== 'conflict') return Promise.resolve(false)
-    const { content, sectionId, version } = this.state.stored
-    this.version = version
-    this.#confirmed = { content, sectionId }
-    this.#tell({ name: 'changed' })
-    return this.flush()
+  /** Hears what the newsroom has by now, from whatever device it came. A save under way, or lost, will meet it by itself. */
+  learn(stored: Stored): void {
+    if (this.#running || this.#unanswered || stored.version <= this.version) return
+    if (this.#meet(stored) && this.hasUnsaved) this.#clock.atPause()
   }
 
-  /** The author takes what is stored; the editor has to show it. */
-  takeStored(): Draft {
-    if (this.state.name !== 'conflict') return this.#draft
-    const { content, sectionId, version } = this.state.stored
-    this.version = version
-    this.#draft = { content, sectionId }
-    this.#confirmed = this.#draft
-    this.#surroundings.dropLocalCopy()
-    this.#tell({ name: 'saved', at: this.#surroundings.now() })
-    return this.#draft
+  /** The author has chosen, conflict by conflict. Answers false when there are others by now: they were writing on. */
+  resolve(choices: Choice[]): boolean {
+    if (this.state.name !== 'conflict') return false
+    const { stored } = this.state
+    const { merged, conflicts } = mergeDrafts(this.#confirmed, this.#draft, stored, choices)
+    if (conflicts.length !== choices.length) this.#tell({ name: 'conflict', stored, conflicts })
+    else if (this.#adopt(stored, merged)) {
+      void this.flush()
+      return true
+    }
+    return false
+  }
+
+  /** The author goes on although a leader has approved: the next save makes it a draft again. */
+  goOnAfterApproval(): void {
+    if (this.state.name !== 'approved') return
+    const { stored } = this.state
+    this.#standing = stored.state
+    this.#tell({ name: 'changed' })
+    if (this.#meet(stored)) this.#clock.atPause()
+  }
+
+  /** The author takes what is stored instead of their own. */
+  takeStored(): void {
+    if (this.state.name !== 'conflict' && this.state.name !== 'approved') return
+    const { stored } = this.state
+    this.#adopt(stored, { content: stored.content, sectionId: stored.sectionId })
   }
 
   stop(): void {
-    this.#cancel()
-  }
-
-  #schedule(milliseconds: number): void {
-    this.#cancel()
-    this.#cancel = this.#surroundings.later(() => void this.flush(), milliseconds)
+    this.#clock.stop()
   }
 
   #run(): Promise<void> {
@@ -140,18 +147,27 @@ export class DraftKeeper {
   }
 
   async #send(): Promise<void> {
+    for (let round = 0; round < mostRounds; round++) {
+      const answer = await this.#sendOnce()
+      if (answer.kind !== 'conflict') return this.#settle(answer)
+      if (!this.#meet(answer.stored)) return
+    }
+    this.#clock.atPause()
+  }
+
+  async #sendOnce(): Promise<SaveAnswer> {
     if (this.#unanswered) {
       const answer = await this.#ask(this.#unanswered)
       // A refusal says that the lost text never came in; it is not what the author wants to save any more.
-      if (answer.kind !== 'saved' && answer.kind !== 'refused') return this.#settle(answer)
+      if (answer.kind !== 'saved' && answer.kind !== 'refused') return answer
     }
-    if (!this.hasUnsaved) return this.#settle({ kind: 'saved', version: this.version })
-    this.#settle(await this.#ask({ draft: this.#draft, key: randomId() }))
+    if (!this.hasUnsaved) return { kind: 'saved', version: this.version }
+    return this.#ask({ draft: this.#draft, key: randomId() })
   }
 
   async #ask(sent: Sent): Promise<SaveAnswer> {
     this.#unanswered = sent
-    this.#waitingSince = undefined
+    this.#clock.started()
     this.#keepLocally()
     if (this.state.name !== 'unsaved') this.#tell({ name: 'saving' })
     const answer = await this.#surroundings.save(sent, this.version)
@@ -161,33 +177,63 @@ export class DraftKeeper {
     if (answer.kind === 'saved') {
       this.version = answer.version
       this.#confirmed = sent.draft
-      this.#retry = firstRetry
+      this.#clock.succeeded()
     }
     return answer
   }
 
-  #settle(answer: SaveAnswer): void {
+  /** Merges with what the newsroom has. Answers false when that waits for the author, or for the end of a word. */
+  #meet(stored: Stored): boolean {
+    if (stored.state === 'approved' && this.#standing !== 'approved') {
+      this.#tell({ name: 'approved', stored })
+      return false
+    }
+    const { merged, conflicts } = mergeDrafts(this.#confirmed, this.#draft, stored)
+    if (conflicts.length > 0) {
+      this.#tell({ name: 'conflict', stored, conflicts })
+      return false
+    }
+    if (this.#adopt(stored, merged)) return true
+    this.#clock.atPause()
+    return false
+  }
+
+  /** Goes on with a text that was made on the stored one. */
+  #adopt(stored: Stored, draft: Draft): boolean {
+    if (!this.#surroundings.show(draft)) return false
+    this.version = stored.version
+    this.#standing = stored.state
+    this.#confirmed = { content: stored.content, sectionId: stored.sectionId }
+    this.#draft = draft
+    if (this.hasUnsaved) this.#keepLocally()
+    else this.#surroundings.dropLocalCopy()
+    this.#tell(this.hasUnsaved ? { name: 'changed' } : { name: 'saved', at: this.#surroundings.now() })
+    return true
+  }
+
+  #settle(answer: Exclude<SaveAnswer, { kind: 'conflict' }>): void {
     if (answer.kind === 'saved') this.#settleSaved()
-    else if (answer.kind === 'conflict') this.#tell({ name: 'conflict', stored: answer.stored })
     else if (answer.kind === 'refused') this.#tell({ name: 'refused', message: answer.message })
-    else this.#tryAgain({ because: answer.kind, ...('message' in answer && { message: answer.message }) })
+    else {
+      const { kind: because, ...told } = answer
+      this.#tell({ name: 'unsaved', because, ...told })
+      this.#clock.failed()
+    }
   }
 
   #settleSaved(): void {
     if (this.hasUnsaved) {
       this.#keepLocally()
       this.#tell({ name: 'changed' })
-      this.#schedule(pause)
+      this.#clock.changed()
       return
     }
     this.#surroundings.dropLocalCopy()
     this.#tell({ name: 'saved', at: this.#surroundings.now() })
   }
 
-  #tryAgain(obstacle: { because: Obstacle; message?: string }): void {
-    this.#tell({ name: 'unsaved', ...obstacle })
-    this.#schedule(this.#retry)
-    this.#retry = Math.min(this.#retry * 2, longestRetry)
+  get #waitsForChoice(): boolean {
+    return this.state.name === 'conflict' || this.state.name === 'approved'
   }
 
   #keepLocally(): void {

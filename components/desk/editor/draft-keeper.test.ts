@@ -8,14 +8,18 @@ let local: LocalCopy | undefined
 let planned: { action: () => void; milliseconds: number } | undefined
 let sent: (Sent & { version: number; answer: (answer: SaveAnswer) => void })[]
 let keeper: DraftKeeper
+let shown: Draft | undefined
+let isComposing: boolean
 let clock: number
 
 beforeEach(() => {
   clock = 1_000
+  shown = undefined
+  isComposing = false
   local = undefined
   planned = undefined
   sent = []
-  keeper = newKeeper({ ...draft('đầu'), version: 1 })
+  keeper = newKeeper({ ...draft('đầu'), version: 1, state: 'draft' })
 })
 
 function newKeeper(stored: Stored): DraftKeeper {
@@ -26,6 +30,10 @@ function newKeeper(stored: Stored): DraftKeeper {
     },
     dropLocalCopy: () => {
       local = undefined
+    },
+    show: merged => {
+      if (!isComposing) shown = merged
+      return !isComposing
     },
     later: (action, milliseconds) => {
       planned = { action, milliseconds }
@@ -125,7 +133,7 @@ test('while the newsroom cannot be reached, the screen says so however much is w
 test('a conflict waits for the author, however much they go on writing', async () => {
   keeper.change(draft('của tôi'))
   await elapse()
-  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5, state: 'draft' } })
   keeper.change(draft('của tôi nữa'))
   expect([keeper.state.name, planned, await keeper.flush()]).toEqual(['conflict', undefined, false])
   expect(local).toMatchObject({ content: { title: 'của tôi nữa' } })
@@ -134,20 +142,107 @@ test('a conflict waits for the author, however much they go on writing', async (
 test('keeping one’s own text saves it on top of the stored one', async () => {
   keeper.change(draft('của tôi'))
   await elapse()
-  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
-  const kept = keeper.keepMine()
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5, state: 'draft' } })
+  expect(keeper.resolve(['mine'])).toBe(true)
   await settle()
   expect(sent[1]).toMatchObject({ draft: draft('của tôi'), version: 5 })
   await answer(1, saved(6))
-  expect([await kept, keeper.version]).toEqual([true, 6])
+  expect([keeper.state.name, keeper.version]).toEqual(['saved', 6])
 })
 
 test('taking the stored text shows it and saves nothing', async () => {
   keeper.change(draft('của tôi'))
   await elapse()
-  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5 } })
-  expect(keeper.takeStored()).toEqual(draft('của chị Hoa'))
+  await answer(0, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 5, state: 'draft' } })
+  expect(keeper.resolve(['theirs'])).toBe(true)
+  expect(shown).toEqual(draft('của chị Hoa'))
   expect([keeper.version, keeper.hasUnsaved, local, sent.length]).toEqual([5, false, undefined, 1])
+})
+
+const both = (title: string, byline: string): Draft => ({ content: { title, byline }, sectionId: 's' })
+const stored = (title: string, byline: string, version: number, state = 'draft'): Stored => ({
+  ...both(title, byline),
+  version,
+  state,
+})
+
+describe('what another person has saved', () => {
+  test('is merged with what the author wrote, shown, and saved on', async () => {
+    keeper.change(both('của tôi', ''))
+    await elapse()
+    keeper.change(both('của tôi nữa', ''))
+    await answer(0, { kind: 'conflict', stored: stored('đầu', 'của chị Hoa', 5) })
+    expect(shown).toEqual(both('của tôi nữa', 'của chị Hoa'))
+    expect(sent[1]).toMatchObject({ draft: both('của tôi nữa', 'của chị Hoa'), version: 5 })
+    await answer(1, saved(6))
+    expect([keeper.state.name, local]).toEqual(['saved', undefined])
+  })
+
+  test('waits while a word is being composed', async () => {
+    keeper.change(both('tiế', ''))
+    await elapse()
+    isComposing = true
+    await answer(0, { kind: 'conflict', stored: stored('đầu', 'của chị Hoa', 5) })
+    expect([shown, keeper.version, planned?.milliseconds]).toEqual([undefined, 1, 700])
+    isComposing = false
+    keeper.change(both('tiếng', ''))
+    await elapse()
+    await answer(1, { kind: 'conflict', stored: stored('đầu', 'của chị Hoa', 5) })
+    expect(sent[2]).toMatchObject({ draft: both('tiếng', 'của chị Hoa'), version: 5 })
+  })
+
+  test('is heard of from elsewhere, and nothing has to be saved for it', async () => {
+    keeper.learn(stored('đầu', 'của chị Hoa', 2))
+    expect(shown).toEqual(both('đầu', 'của chị Hoa'))
+    expect([keeper.version, keeper.hasUnsaved, planned]).toEqual([2, false, undefined])
+  })
+
+  test('is not merged with a text of which nobody knows whether it came in', async () => {
+    keeper.change(both('A', ''))
+    await elapse()
+    await answer(0, { kind: 'unreachable' })
+    keeper.learn(stored('A', 'của chị Hoa', 3))
+    expect([shown, keeper.version]).toEqual([undefined, 1])
+  })
+
+  test('brings up other choices when the author has written on meanwhile', async () => {
+    keeper.change(both('của tôi', ''))
+    await elapse()
+    await answer(0, { kind: 'conflict', stored: stored('của chị Hoa', 'của chị Hoa', 5) })
+    keeper.change(both('của tôi', 'của tôi'))
+    expect(keeper.resolve(['mine'])).toBe(false)
+    expect(keeper.state).toMatchObject({ name: 'conflict', conflicts: [{ place: 'title' }, { place: 'byline' }] })
+    expect(keeper.resolve(['mine', 'theirs'])).toBe(true)
+    expect(shown).toEqual(both('của tôi', 'của chị Hoa'))
+  })
+
+  test('lets others be quicker five times, then waits for a pause', async () => {
+    keeper.change(both('của tôi', ''))
+    await elapse()
+    for (let round = 0; round < 5; round++) {
+      await answer(round, { kind: 'conflict', stored: stored('đầu', `lần ${round}`, round + 2) })
+    }
+    expect([sent.length, planned?.milliseconds, keeper.draft]).toEqual([5, 700, both('của tôi', 'lần 4')])
+  })
+
+  test('is not overwritten when it was approved: the author decides whether that is undone', async () => {
+    keeper.change(both('của tôi', ''))
+    await elapse()
+    await answer(0, { kind: 'conflict', stored: stored('đầu', 'đã duyệt', 4, 'approved') })
+    expect([keeper.state.name, sent.length, planned]).toEqual(['approved', 1, undefined])
+    keeper.change(both('của tôi nữa', ''))
+    expect(planned).toBeUndefined()
+    keeper.goOnAfterApproval()
+    await elapse()
+    expect(sent[1]).toMatchObject({ draft: both('của tôi nữa', 'đã duyệt'), version: 4 })
+  })
+
+  test('stays as approved when its author leaves it so', async () => {
+    keeper.learn(stored('đầu', 'đã duyệt', 4, 'approved'))
+    expect(keeper.state.name).toBe('approved')
+    keeper.takeStored()
+    expect([keeper.state.name, keeper.hasUnsaved, sent.length]).toEqual(['saved', false, 0])
+  })
 })
 
 test('saving by hand during an autosave waits for it and then says the truth', async () => {
@@ -192,13 +287,13 @@ describe('a save whose answer got lost', () => {
 
   test('is told as a conflict when somebody else saved after it', async () => {
     await loseTheAnswerAndGoOn()
-    await answer(1, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 3 } })
+    await answer(1, { kind: 'conflict', stored: { ...draft('của chị Hoa'), version: 3, state: 'draft' } })
     expect([keeper.state.name, keeper.draft, sent.length]).toEqual(['conflict', draft('AB'), 2])
-    const kept = keeper.keepMine()
+    keeper.resolve(['mine'])
     await settle()
     expect(sent[2]).toMatchObject({ draft: draft('AB'), version: 3 })
     await answer(2, saved(4))
-    expect(await kept).toBe(true)
+    expect(keeper.state.name).toBe('saved')
   })
 
   test('is repeated under its own key, what comes after it under another', async () => {
@@ -212,7 +307,7 @@ describe('a save whose answer got lost', () => {
   test('is known to the session after a crash, which goes on from it', async () => {
     await loseTheAnswerAndGoOn()
     const left = structuredClone(local) as LocalCopy
-    const after = newKeeper({ ...draft('của chị Hoa'), version: 3 })
+    const after = newKeeper({ ...draft('của chị Hoa'), version: 3, state: 'draft' })
     expect(after.resume(left)).toEqual(draft('AB'))
     await elapse()
     expect(sent[2]).toMatchObject({ draft: draft('A'), version: 1, key: sent[0]?.key })

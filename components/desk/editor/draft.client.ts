@@ -1,16 +1,19 @@
 'use client'
 
 import type { ContentInput } from '#newsroom/articles/content.ts'
+import { contentKey } from '#newsroom/articles/content-key.ts'
+import { type Choice, type Merge, mergeContent } from '#newsroom/articles/merge-content.ts'
 
 /** What an author sees and changes at once: the text and the section it goes to. */
 export type Draft = { content: ContentInput; sectionId: string }
-export type Stored = Draft & { version: number }
+export type Stored = Draft & { version: number; state: string }
 
 /** A draft on its way; a repetition bears the same key. */
 export type Sent = { draft: Draft; key: string }
 
 /** A draft kept on this device until the newsroom has it, with all that is needed to go on from it. */
-export type LocalCopy = Stored & {
+export type LocalCopy = Draft & {
+  version: number
   at: number
   /** What the newsroom had when the draft was written, and the save that it has not answered. */
   base: Draft
@@ -25,16 +28,17 @@ export type SaveAnswer =
   | { kind: 'other-person'; message: string }
   | { kind: 'unreachable' }
 
-/** Whether two drafts say the same, whatever the order of their keys. */
+/** Whether two drafts say the same, however the editor and the newsroom write it down. */
 export function sameDraft(one: Draft, other: Draft): boolean {
-  return canonical(one) === canonical(other)
+  return one.sectionId === other.sectionId && contentKey(one.content) === contentKey(other.content)
 }
 
-function canonical({ content, sectionId }: Draft): string {
-  return JSON.stringify({ content, sectionId }, (_, inner: unknown) => {
-    if (inner === null || typeof inner !== 'object' || Array.isArray(inner)) return inner
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-  })
+/** Two drafts that were made of one, as one; the section is a field like the others. */
+export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft, choices?: Choice[]): Merge<Draft> {
+  const flat = ({ content, sectionId }: Draft) => ({ ...content, sectionId })
+  const { merged, conflicts } = mergeContent(flat(base), flat(mine), flat(theirs), choices)
+  const { sectionId, ...content } = merged
+  return { merged: { content, sectionId }, conflicts }
 }
 
 /** A draft as plain text, for comparing and for copying out. */
@@ -51,7 +55,8 @@ export function countWords(draft: Draft): string {
 
 type Part = { text?: string; content?: Part[]; attrs?: { caption?: string } }
 
-function textOf({ text, content = [], attrs }: Part): string {
+/** The words of a block of the body. */
+export function textOf({ text, content = [], attrs }: Part): string {
   const separator = content.some(part => part.content) ? '\n' : ''
   return text ?? (content.map(textOf).join(separator) || (attrs?.caption ?? ''))
 }

@@ -2,7 +2,7 @@
 
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PenLine } from 'lucide-react'
 import { timeOfDay } from '../newsroom-time.client.ts'
-import type { KeeperState } from './draft-keeper.client.ts'
+import type { KeeperState } from './keeper-state.client.ts'
 
 /** Where the text is at this moment. Always visible; screen readers hear it when it changes. */
 export function SaveState({ state, isUnkept }: { state: KeeperState; isUnkept: boolean }) {
@@ -34,7 +34,9 @@ function wording(state: KeeperState, isUnkept: boolean) {
     case 'refused':
       return { Icon: CircleAlert, text: `${onThisMachine}. ${state.message}`, isAlarm: true }
     case 'conflict':
-      return { Icon: CircleAlert, text: 'Có người khác vừa sửa bài này. Hãy chọn bản cần giữ.', isAlarm: true }
+      return { Icon: CircleAlert, text: 'Hai người sửa cùng một chỗ. Hãy chọn bản cần giữ.', isAlarm: true }
+    case 'approved':
+      return { Icon: CircleAlert, text: 'Bài vừa được duyệt. Hãy chọn có sửa tiếp hay không.', isAlarm: true }
   }
 }
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { signIn } from '../sign-in.client.ts'
-import type { KeeperState } from './draft-keeper.client.ts'
+import type { KeeperState } from './keeper-state.client.ts'
 
 type Props = { state: KeeperState; username: string; onSignedIn: () => void }
 

@@ -1,19 +1,21 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { callApi } from '../call-api.client.ts'
-import type { SaveAnswer, Sent, Stored } from './draft.client.ts'
+import type { Draft, SaveAnswer, Sent, Stored } from './draft.client.ts'
 import { sameDraft } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
 import { copiesOf, forgetCopies, type KeptCopy, localCopyOf } from './local-copies.client.ts'
 
 export type Missing = { message: string }[]
-type Edition = { id: string; personId: string; stored: Stored }
+type Edition = { id: string; personId: string; stored: Stored; show: (draft: Draft) => boolean }
 
 /** The keeper of one edition for as long as its editor is open, what still lacks, and a forgotten local copy if any. */
-export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Missing) {
+export function useDraft({ id, personId, stored, show }: Edition, initiallyMissing: Missing) {
   const [missing, setMissing] = useState(initiallyMissing)
   const [isUnkept, setUnkept] = useState(false)
+  const shown = useRef(show)
+  shown.current = show
   const [copy] = useState(() => localCopyOf(personId, id, setUnkept))
   const [keeper] = useState(
     () =>
@@ -21,6 +23,7 @@ export function useDraft({ id, personId, stored }: Edition, initiallyMissing: Mi
         save: (sent, version) => save({ id, personId }, sent, version, setMissing),
         keepLocally: copy.keep,
         dropLocalCopy: copy.drop,
+        show: draft => shown.current(draft),
         later: (action, milliseconds) => {
           const timer = setTimeout(action, milliseconds)
           return () => clearTimeout(timer)

@@ -22,7 +22,8 @@ const headings = { original: 'Viết bài', correction: 'Bản đính chính', u
 export async function WritingScreen({ found, edition, person }: Props) {
   const sections = (await allSections(database())).map(({ id, name }) => ({ id, name }))
   const content = storedContent(edition.content)
-  const stored = { content, sectionId: found.article.sectionId, version: edition.version }
+  const { version, state } = edition
+  const stored = { content, sectionId: found.article.sectionId, version, state }
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
