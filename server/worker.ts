@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
 import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
 import { thinRevisions } from '#db/queries/revisions.ts'
+import { reindexDeskTexts } from '#newsroom/search/index-desk-text.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
@@ -80,6 +81,7 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
     // After an upgrade that changed what search knows of an article.
     reindex_outdated: async () => {
       await reindexArticles(db, { outdated: true })
+      await reindexDeskTexts(db)
     },
   }
   const logger = new Logger(() => (level, message) => {

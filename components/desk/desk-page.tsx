@@ -22,9 +22,19 @@ export function DeskPage({ person, children }: Props) {
       </a>
       <header className="border-b-4 border-gold bg-band text-on-band">
         <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
-          <a className="py-2 text-xl font-semibold text-on-band no-underline" href="/toa-soan">
-            Tòa soạn
-          </a>
+          <nav aria-label="Tòa soạn" className="flex shrink-0 items-center gap-x-4 sm:gap-x-6">
+            <a className="py-2 text-xl font-semibold text-on-band no-underline" href="/toa-soan">
+              Tòa soạn
+            </a>
+            {person.role !== 'admin' && (
+              <a
+                className="flex min-h-11 items-center text-on-band no-underline hover:underline"
+                href="/toa-soan/bai-viet"
+              >
+                Bài viết
+              </a>
+            )}
+          </nav>
           <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
         </div>
       </header>

@@ -1,3 +1,4 @@
+import { Hourglass } from 'lucide-react'
 import type { Line } from '#newsroom/articles/desk-lines.ts'
 import { StateBadge } from './state-badge.tsx'
 
@@ -25,7 +26,7 @@ export function LineList({ id, heading, lines, empty, counted = true }: Props) {
   )
 }
 
-function LineItem({ href, title, standing, standingName, facts, quote }: Line) {
+function LineItem({ href, title, standing, standingName, facts, waits = [], quote }: Line) {
   return (
     <li className="relative px-4 py-3 focus-within:bg-tint hover:bg-tint">
       <div className="flex flex-col items-start gap-x-4 gap-y-1 sm:flex-row sm:justify-between">
@@ -35,6 +36,11 @@ function LineItem({ href, title, standing, standingName, facts, quote }: Line) {
         <StateBadge standing={standing} name={standingName} />
       </div>
       <p className="text-sm text-muted">{facts.join(' · ')}</p>
+      {waits.map(wait => (
+        <p key={wait} className="flex items-center gap-1.5 text-sm">
+          <Hourglass aria-hidden size={14} className="shrink-0 text-gold-ink" /> {wait}
+        </p>
+      ))}
       {quote && (
         <p className="mt-2 border-l-4 border-gold pl-3 text-sm">
           <span className="font-semibold">{quote.said}:</span> {quote.text}

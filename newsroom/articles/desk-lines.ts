@@ -12,11 +12,14 @@ export type Line = {
   standingName: string
   /** Section, person, time: what tells one line from another. */
   facts: string[]
+  /** What waits, for whom and since when; left out where the list itself says it. */
+  waits?: string[]
   /** What somebody said about it: a reason, a note. */
   quote?: { said: string; text: string }
 }
 
-const kindNames = { original: '', correction: 'Bản đính chính', update: 'Bản cập nhật' }
+/** How an edition is called that is not an article's first. */
+export const kindNames = { original: '', correction: 'Bản đính chính', update: 'Bản cập nhật' }
 
 /** Lines for people: what is told depends on the state, because it answers "what now?". */
 export function linesFor(rows: DeskLine[], now: Date): Line[] {

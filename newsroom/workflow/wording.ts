@@ -33,7 +33,8 @@ export const visibilityNames: Record<Visibility, string> = {
 /** Where a text stands, for people: what was published and then taken down is no longer simply published. */
 export type Standing = EditionState | 'withdrawn' | 'removed'
 
-const standingNames: Record<Standing, string> = { ...stateNames, withdrawn: 'Đã rút', removed: 'Đã gỡ' }
+/** How people call it. */
+export const standingNames: Record<Standing, string> = { ...stateNames, withdrawn: 'Đã rút', removed: 'Đã gỡ' }
 
 /** How an edition in that state, of an article with that visibility, stands, and how people call it. */
 export function standingOf(state: EditionState, visibility: Visibility): { standing: Standing; standingName: string } {

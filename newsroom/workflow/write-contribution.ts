@@ -7,9 +7,13 @@ import { editionMedia } from '#db/schema/media.ts'
 import { editionRevisions } from '#db/schema/revisions.ts'
 import { type Content, mediaOf } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { indexDeskText } from '#newsroom/search/index-desk-text.ts'
 import { RollBack } from './in-transaction.ts'
 
-/** What goes with every change of a text: it is kept as a revision, its author joins the contributors, its pictures are noted as used. */
+/**
+ * What goes with every change of a text: it is kept as a revision, its author joins the contributors, the desk finds it by
+ * its words, its pictures are noted as used.
+ */
 export async function writeContribution(
   tx: Transaction,
   actor: Actor,
@@ -26,6 +30,7 @@ export async function writeContribution(
       target: [editionContributors.editionId, editionContributors.userId],
       set: { lastAt: sql`now()` },
     })
+  await indexDeskText(tx, edition.articleId, content)
   await tx.delete(editionMedia).where(eq(editionMedia.editionId, edition.id))
   const used = mediaOf(content)
   if (used.length === 0) return
