@@ -27,7 +27,8 @@ export function CompareDrafts({ mine, theirs, ...dialog }: Props) {
   )
 }
 
-function DraftColumn({ heading, draft, choice, onChoose }: Side) {
+/** One text with the choice of it. It can be copied out. */
+export function DraftColumn({ heading, draft, choice, onChoose }: Side) {
   const area = useRef<HTMLTextAreaElement>(null)
   const [copying, setCopying] = useState('Chép ra')
   const text = plainDraft(draft)
