@@ -20,6 +20,14 @@ export const newEdition = z.strictObject({
   note: text(2_000, 'Lời ghi cho bạn đọc').default(''),
 })
 export const savedText = z.strictObject({ version, content: contentSchema, sectionId: sectionId.optional() })
+export const editionPresence = z.strictObject({
+  windowId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'Mã cửa sổ gồm 32 chữ số thập lục phân.')
+    .meta({ description: 'Mã mà mỗi cửa sổ soạn thảo tự đặt khi mở.' }),
+  version,
+  isLeaving: z.boolean().default(false),
+})
 export const submission = z.strictObject({ version, note: text(2_000, 'Lời nhắn').optional() })
 export const versionOnly = z.strictObject({ version })
 export const returning = z.strictObject({ version, reason })
@@ -119,6 +127,15 @@ export const savedAnswer = bothNouns.extend({
   version: z.int(),
   contentHash: z.string(),
   missing: z.array(refusalAnswer).meta({ description: 'Những gì bài còn thiếu để gửi duyệt được.' }),
+})
+export const editionPresenceAnswer = z.object({
+  others: z
+    .array(z.object({ id: z.uuid(), name: z.string() }))
+    .meta({ description: 'Những người đang mở bản này ở cửa sổ khác, kể cả chính người hỏi.' }),
+  stored: editionAnswer
+    .extend({ content: storedContent, sectionId: z.uuid() })
+    .optional()
+    .meta({ description: 'Bản đang lưu, khi nó mới hơn `version` của người hỏi.' }),
 })
 export const takedownAnswer = bothNouns.extend({ effect: z.enum(['done', 'requested']) })
 export const articleDetails = z.object({

@@ -71,6 +71,16 @@ export const openEdition = write(
   201,
 )
 export const saveEdition = write('put', '/api/editions/{id}', 'Lưu bản thảo', messages.savedText, messages.savedAnswer)
+export const reportEditionPresence: Operation<typeof messages.editionPresence> = {
+  ...write(
+    'post',
+    '/api/editions/{id}/presence',
+    'Báo một cửa sổ đang mở bản này, hỏi còn ai đang mở',
+    messages.editionPresence,
+    messages.editionPresenceAnswer,
+  ),
+  isRepeatable: false,
+}
 export const submitEdition = write('post', '/api/editions/{id}/submission', 'Gửi duyệt', messages.submission)
 export const recallEdition = write(
   'delete',

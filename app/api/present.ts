@@ -24,6 +24,11 @@ export function presentEdition(edition: EditionRow): EditionAnswer {
   }
 }
 
+/** An edition with its text, for somebody whose own may be older. */
+export function presentStored({ article, edition }: { article: ArticleRow; edition: EditionRow }) {
+  return { ...presentEdition(edition), content: edition.content, sectionId: article.sectionId }
+}
+
 /** What an act answers, as the API tells it. */
 export function presentOutcome<More extends object>(
   outcome: Outcome<{ article: ArticleRow; edition: EditionRow } & More>,

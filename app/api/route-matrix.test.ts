@@ -53,6 +53,11 @@ const table: Record<string, Row> = {
     body: ({ version }) => ({ version, content: { ...content, title: 'Tên khác' } }),
     statuses: [401, 200, 404, 200, 200, 404, 401],
   },
+  'POST /api/editions/[id]/presence': {
+    on: 'draft',
+    body: ({ version }) => ({ windowId: 'a'.repeat(32), version }),
+    statuses: [401, 200, 404, 200, 200, 404, 401],
+  },
   'POST /api/editions/[id]/submission': {
     on: 'draft',
     body: withVersion,

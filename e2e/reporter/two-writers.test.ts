@@ -101,3 +101,65 @@ test('lãnh đạo duyệt trong lúc biên tập viên còn sửa: việc duy�
   await expect(editor.page.getByText('Bài đã được duyệt.')).toBeVisible()
   expect(await storedLines(reporter, article.id)).toEqual(paragraphs)
 })
+
+const presence = ({ page }: Desk) => page.getByRole('status').filter({ hasText: 'đang mở bài này' })
+
+test('ai đang mở bài thì hiện tên; người ấy lưu gì, mình thấy nấy; đóng cửa sổ thì hết tên', async ({ sitDown }) => {
+  const [reporter, editor] = [await sitDown('phongvien'), await sitDown('bientapvien')]
+  await openTogether(reporter, editor, 'Ai đang mở bài')
+  await expect(presence(editor)).toHaveText('Nguyễn Thị Mai đang mở bài này.')
+  await reporter.page.clock.install()
+  await reporter.page.reload()
+  await expect(presence(reporter)).toHaveText('Trần Thanh Hòa đang mở bài này.')
+
+  await writeAtEndOf(editor, 0, ' Biên tập viên thêm câu này.')
+  await expect(saved(editor)).toBeVisible()
+  await reporter.page.clock.runFor(16_000)
+  await expect(bodyOf(reporter)).toContainText('Biên tập viên thêm câu này.')
+  await expect(presence(reporter)).toContainText('Phần sửa ở nơi khác được ghép vào lúc')
+  await expectAccessible(reporter.page)
+
+  await editor.page.goto('/toa-soan')
+  await reporter.page.clock.runFor(16_000)
+  await expect(presence(reporter)).toBeHidden()
+})
+
+test('cùng một người ở hai máy: máy kia lưu gì thì máy này có nấy, viết tiếp không phải chọn', async ({ sitDown }) => {
+  const [atDesk, onPhone] = [await sitDown('phongvien'), await sitDown('phongvien')]
+  await atDesk.page.clock.install()
+  const { article } = await openTogether(atDesk, onPhone, 'Hai máy một người')
+  await atDesk.page.clock.runFor(16_000)
+  await expect(presence(atDesk)).toHaveText('Anh/chị cũng đang mở bài này ở một cửa sổ khác.')
+  await writeAtEndOf(onPhone, 2, ' Viết ở hội trường.')
+  await expect(saved(onPhone)).toBeVisible()
+  await atDesk.page.clock.runFor(16_000)
+  await writeAtEndOf(atDesk, 2, ' Viết tiếp ở cơ quan.')
+  await atDesk.page.clock.runFor(1_000)
+  await expect
+    .poll(() => storedLines(atDesk, article.id))
+    .toEqual([paragraphs[0], paragraphs[1], `${paragraphs[2]} Viết ở hội trường. Viết tiếp ở cơ quan.`])
+})
+
+// Five orders of the same work, drawn once by lot; sixty more run without a browser (app/api/editions).
+const orders = ['RERRE', 'ERERE', 'RREEE', 'EERRR', 'REERR']
+
+test.describe('hai người viết xen kẽ', () => {
+  for (const order of orders) {
+    test(`theo thứ tự ${order}: đủ từng chữ, không chữ nào hai lần`, async ({ sitDown }) => {
+      const desks = { R: await sitDown('phongvien'), E: await sitDown('bientapvien') }
+      const { article } = await openTogether(desks.R, desks.E, `Xen kẽ ${order}`)
+      const place = { R: 0, E: 2 }
+      const words = { R: '', E: '' }
+      for (const [turn, writer] of Array.from(order as Iterable<'R' | 'E'>).entries()) {
+        const said = ` ${writer}${turn}a ${writer}${turn}b`
+        words[writer] += said
+        await writeAtEndOf(desks[writer], place[writer], said)
+      }
+      await expect
+        .poll(() => storedLines(desks.R, article.id))
+        .toEqual([paragraphs[0] + words.R, paragraphs[1], paragraphs[2] + words.E])
+      await expect(saved(desks.R)).toBeVisible()
+      await expect(saved(desks.E)).toBeVisible()
+    })
+  }
+})

@@ -11,6 +11,7 @@ import { DetailsFields } from './details-fields.client.tsx'
 import { countWords, type Draft, type Stored } from './draft.client.ts'
 import { DraftChoices } from './draft-choices.client.tsx'
 import { HeadFields } from './head-fields.client.tsx'
+import { PresenceLine } from './presence-line.client.tsx'
 import { PreviewPanel } from './preview-panel.client.tsx'
 import { SaveState } from './save-state.client.tsx'
 import { showBody } from './show-body.client.ts'
@@ -61,7 +62,7 @@ export function ArticleEditor({
     showBody(editor.current, documentOf(next) ?? emptyDocument)
     return true
   }
-  const { keeper, state, missing, isUnkept, forgotten, forget } = useDraft(
+  const { keeper, state, missing, isUnkept, mergedAt, others, forgotten, forget } = useDraft(
     { id: editionId, personId: person.id, stored, show },
     lacks,
   )
@@ -82,6 +83,7 @@ export function ArticleEditor({
     >
       <div className="space-y-4">
         <DraftChoices {...{ keeper, state, forgotten, forget, show }} />
+        <PresenceLine others={others} personId={person.id} mergedAt={mergedAt} />
         <HeadFields content={draft.content} hasStandfirst={!isPage} onContent={changeContent} />
         <BodyEditor
           initial={documentOf(stored)}

@@ -6,6 +6,7 @@ import type { Draft, SaveAnswer, Sent, Stored } from './draft.client.ts'
 import { sameDraft } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
 import { copiesOf, forgetCopies, type KeptCopy, localCopyOf } from './local-copies.client.ts'
+import { usePresence } from './use-presence.client.ts'
 
 export type Missing = { message: string }[]
 type Edition = { id: string; personId: string; stored: Stored; show: (draft: Draft) => boolean }
@@ -14,6 +15,7 @@ type Edition = { id: string; personId: string; stored: Stored; show: (draft: Dra
 export function useDraft({ id, personId, stored, show }: Edition, initiallyMissing: Missing) {
   const [missing, setMissing] = useState(initiallyMissing)
   const [isUnkept, setUnkept] = useState(false)
+  const [mergedAt, setMergedAt] = useState<number>()
   const shown = useRef(show)
   shown.current = show
   const [copy] = useState(() => localCopyOf(personId, id, setUnkept))
@@ -23,7 +25,12 @@ export function useDraft({ id, personId, stored, show }: Edition, initiallyMissi
         save: (sent, version) => save({ id, personId }, sent, version, setMissing),
         keepLocally: copy.keep,
         dropLocalCopy: copy.drop,
-        show: draft => shown.current(draft),
+        show: draft => {
+          const isOther = !sameDraft(draft, keeper.draft)
+          const isShown = shown.current(draft)
+          if (isShown && isOther) setMergedAt(Date.now())
+          return isShown
+        },
         later: (action, milliseconds) => {
           const timer = setTimeout(action, milliseconds)
           return () => clearTimeout(timer)
@@ -33,7 +40,9 @@ export function useDraft({ id, personId, stored, show }: Edition, initiallyMissi
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
   useEffect(() => watchPage(keeper), [keeper])
-  return { keeper, state, missing, isUnkept, ...useForgotten(personId, id, copy.window, stored) }
+  const others = usePresence({ editionId: id, personId, windowId: copy.window }, keeper)
+  const forgotten = useForgotten(personId, id, copy.window, stored)
+  return { keeper, state, missing, isUnkept, mergedAt, others, ...forgotten }
 }
 
 /** The newest text that an earlier session of this person left here and the newsroom does not have, until it is chosen. */

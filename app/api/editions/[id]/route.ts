@@ -4,7 +4,7 @@ import { done } from '#newsroom/workflow/outcome.ts'
 import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { type Call, handle } from '../../handle.ts'
 import * as operations from '../../operations.ts'
-import { presentArticle, presentEdition } from '../../present.ts'
+import { presentArticle, presentEdition, presentStored } from '../../present.ts'
 import { refuseAllBut } from '../../refuse-all-but.ts'
 
 /** A conflict is answered with the text that is stored, so that the author can choose and nothing is lost. */
@@ -25,8 +25,7 @@ async function storedText({ db, actor, id }: Call<unknown>) {
   const found = await editionForAct(db, actor, id)
   if (!found) return {}
   const { version, contentHash, content } = found.edition
-  const stored = { ...presentEdition(found.edition), content, sectionId: found.article.sectionId }
-  return { stored, version, contentHash, content }
+  return { stored: presentStored(found), version, contentHash, content }
 }
 
 export const { GET, POST, PATCH, DELETE, OPTIONS } = refuseAllBut('PUT')
