@@ -3,7 +3,7 @@ import { withoutSearchIndexes } from './search-indexes.ts'
 
 /**
  * Makes copies of the published articles there are, by SQL, until there are `count`: identity, edition, address and
- * search terms, a minute apart. The pool is a superuser's. Written against whatever columns the tables have.
+ * search terms, a minute apart, and their lines in the desk's list. The pool is a superuser's. Written against whatever columns the tables have.
  */
 export async function growTo(pool: pg.Pool, count: number): Promise<void> {
   const client = await pool.connect()
@@ -63,6 +63,12 @@ const copied: [string, string, Record<string, string>][] = [
   ],
   ['article_slugs', 't.article_id = copies.old_id', { slug, article_id: 'copies.id' }],
   ['article_search', 't.article_id = copies.old_id', { article_id: 'copies.id', published_at: 'copies.at' }],
+  [
+    'desk_list',
+    't.edition_id = copies.old_edition',
+    { article_id: 'copies.id', edition_id: 'copies.edition_id', changed_at: 'copies.at' },
+  ],
+  ['desk_search', 't.article_id = copies.old_id', { article_id: 'copies.id' }],
 ]
 
 async function copy(

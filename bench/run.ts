@@ -1,4 +1,5 @@
 const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
+  desk: () => import('./desk.ts'),
   outage: () => import('./outage.ts'),
   paint: () => import('./paint.ts'),
   reader: () => import('./reader.ts'),
