@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { contentSchema } from '#newsroom/articles/content.ts'
 import { pressNumber } from '#newsroom/articles/dates.ts'
+import { choiceFields } from '#newsroom/articles/desk-filter.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
+import { filterName } from '#newsroom/saved-filters/filter-name.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
 import { organisationSchema } from '#newsroom/settings/organisation.ts'
 
@@ -56,6 +58,18 @@ const setting = <Value extends z.ZodType>(value: Value) => z.strictObject({ vers
 export const organisationSetting = setting(organisationSchema)
 export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
+
+export const newFilter = z.strictObject({
+  name: filterName,
+  choice: z.partialRecord(z.enum(choiceFields), text(200, 'Một điều kiện lọc')),
+})
+export const renamedFilter = z.strictObject({ version, name: filterName })
+export const filterAnswer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  version: z.int(),
+  href: z.string().meta({ description: 'Địa chỉ của danh sách đã lọc.' }),
+})
 
 export const newPicture = z.strictObject({
   file: z.file('Hãy chọn một tệp ảnh.').meta({ description: 'Ảnh JPEG, PNG hoặc WebP, tối đa 25 MB.' }),

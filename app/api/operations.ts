@@ -127,6 +127,28 @@ export const createPage = write(
   messages.bothNouns,
   201,
 )
+export const saveFilter = write(
+  'post',
+  '/api/filters',
+  'Lưu một bộ lọc của danh sách bài viết',
+  messages.newFilter,
+  messages.filterAnswer,
+  201,
+)
+export const renameFilter = write(
+  'put',
+  '/api/filters/{id}',
+  'Đổi tên một bộ lọc của mình',
+  messages.renamedFilter,
+  messages.filterAnswer,
+)
+export const deleteFilter = write(
+  'delete',
+  '/api/filters/{id}',
+  'Xóa một bộ lọc của mình',
+  messages.versionOnly,
+  messages.filterAnswer,
+)
 
 const settings = '/api/settings'
 export const readOrganisation = read(

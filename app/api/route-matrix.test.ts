@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
+import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import type { Handler } from './handle.ts'
 import { content, type Newsroom, newPicture, openNewsroom, type Situation } from './newsroom.fixture.ts'
@@ -83,6 +84,20 @@ const table: Record<string, Row> = {
     body: withVersion,
     statuses: [401, 403, 404, 403, 200, 404, 401],
   },
+  'POST /api/filters': {
+    body: () => ({ name: `Bài chờ duyệt ${randomUUID().slice(0, 8)}`, choice: { 'trang-thai': 'da-gui-duyet' } }),
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
+  'PUT /api/filters/[id]': {
+    params: async (_, newsroom) => ({ id: await ownersFilter(newsroom) }),
+    body: () => ({ version: 1, name: 'Tên khác' }),
+    statuses: [401, 200, 404, 404, 404, 404, 401],
+  },
+  'DELETE /api/filters/[id]': {
+    params: async (_, newsroom) => ({ id: await ownersFilter(newsroom) }),
+    body: () => ({ version: 1 }),
+    statuses: [401, 200, 404, 404, 404, 404, 401],
+  },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.
@@ -132,6 +147,13 @@ const table: Record<string, Row> = {
     statuses: [401, 200, 404, 200, 200, 404, 401],
   },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
+}
+
+async function ownersFilter({ db, actors }: Newsroom): Promise<string> {
+  const name = `Bản thảo ${randomUUID().slice(0, 8)}`
+  const saved = await saveFilter(db, actors.owner, { name, choice: { 'trang-thai': 'ban-thao' } })
+  if (!saved.ok) throw new Error(saved.refusals.map(({ message }) => message).join(' '))
+  return saved.value.id
 }
 
 /** Handlers that anybody may call; their own tests say what they refuse. */

@@ -13,8 +13,7 @@ type Props = {
 
 /** What narrows the desk's list. A plain form, so that it works without script and its address can be passed on. */
 export function ListFilter({ choice, standings, sections, people, clear }: Props) {
-  // What narrows the list must be seen, and on a phone nothing else should push the list off the screen.
-  const isOpen = Object.entries(choice).some(([name, value]) => name !== 'q' && value !== '')
+  const used = Object.entries(choice).filter(([name, value]) => name !== 'q' && value !== '').length
   return (
     <search aria-label="Lọc danh sách bài viết" className="card mb-6 block">
       <form action="/toa-soan/bai-viet" method="get" className="space-y-3">
@@ -31,10 +30,10 @@ export function ListFilter({ choice, standings, sections, people, clear }: Props
             </a>
           )}
         </div>
-        <details open={isOpen}>
+        <details>
           <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
-            <SlidersHorizontal aria-hidden size={18} className="shrink-0" /> Lọc theo trạng thái, chuyên mục, người,
-            ngày
+            <SlidersHorizontal aria-hidden size={18} className="shrink-0" />{' '}
+            <span>Lọc theo trạng thái, chuyên mục, người, ngày{used > 0 && ` (đang dùng ${used} điều kiện)`}</span>
           </summary>
           <div className="grid gap-3 pt-2 sm:grid-cols-2 lg:grid-cols-5">
             <Choice name="trang-thai" label="Trạng thái" all="Mọi trạng thái" options={standings} choice={choice} />

@@ -85,7 +85,8 @@ function isOnPersonsList(viewer: Viewer): SQL | undefined {
   return viewer.role === 'reporter' ? hasPerson(viewer.id) : undefined
 }
 
-function hasPerson(personId: string): SQL {
+/** That somebody began an article or contributed to one of its editions, as a condition on `desk_list`. */
+export function hasPerson(personId: string): SQL {
   return sql`${deskList.personIds} @> array[${personId}]::uuid[]`
 }
 

@@ -78,3 +78,29 @@ async function withoutScript(browser: Browser, signedIn: BrowserContext): Promis
     storageState: await signedIn.storageState(),
   })
 }
+
+test('biên tập viên lưu bộ lọc, đổi tên, dùng lại bằng một lần bấm, rồi xóa', async ({ sitDown }) => {
+  const { page } = await sitDown('bientapvien')
+  const name = `Chờ duyệt ${Date.now().toString(36)}`
+  const saved = page.getByRole('navigation', { name: 'Bộ lọc đã lưu' })
+  await page.goto('/toa-soan/bai-viet')
+  await page
+    .getByRole('navigation', { name: 'Bài đang làm' })
+    .getByRole('link', { name: /^Đã gửi duyệt \d+/ })
+    .click()
+  await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click()
+  await page.getByRole('dialog').getByLabel('Tên bộ lọc').fill(name)
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await expect(saved.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Đổi tên' }).click()
+  await page.getByRole('dialog').getByLabel('Tên bộ lọc').fill(`${name} gấp`)
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await page.goto('/toa-soan/bai-viet')
+  await saved.getByRole('link', { name: `${name} gấp` }).click()
+  await expect(page).toHaveURL(/trang-thai=da-gui-duyet$/)
+  await page.getByRole('button', { name: 'Xóa bộ lọc' }).click()
+  await expect(page.getByRole('button', { name: 'Lưu bộ lọc này' })).toBeVisible()
+  await expect(page.getByRole('link', { name: `${name} gấp` })).toHaveCount(0)
+})

@@ -7,8 +7,9 @@ import { pressNumber } from './dates.ts'
 import { isArticleId } from './is-article-id.ts'
 
 /** What somebody narrows the desk's list by, as the address and the fields of the form have it; empty is unnarrowed. */
-export type DeskChoice = Record<(typeof fields)[number], string>
-const fields = ['q', 'trang-thai', 'chuyen-muc', 'nguoi', 'tu', 'den'] as const
+export type DeskChoice = Record<(typeof choiceFields)[number], string>
+/** The parameters of the list's address that narrow it. */
+export const choiceFields = ['q', 'trang-thai', 'chuyen-muc', 'nguoi', 'tu', 'den'] as const
 
 /** What a choice can name. */
 export type Choosable = {
@@ -38,7 +39,7 @@ type Given = Record<string, string | string[] | undefined>
 
 /** Reads the parameters of the list's address. */
 export function readDeskChoice(given: Given, known: Choosable): ReadChoice {
-  const choice = Object.fromEntries(fields.map(name => [name, textOf(given[name])])) as DeskChoice
+  const choice = Object.fromEntries(choiceFields.map(name => [name, textOf(given[name])])) as DeskChoice
   const problems: string[] = []
   const refuse = (sentence: string) => {
     problems.push(sentence)
@@ -60,9 +61,15 @@ export function readDeskChoice(given: Given, known: Choosable): ReadChoice {
 /** The address of the list so narrowed, from the beginning or behind a place. */
 export function deskListAddress(choice: Partial<DeskChoice>, after?: DeskPlace): string {
   const query = new URLSearchParams()
-  for (const name of fields) if (choice[name]) query.set(name, choice[name])
+  for (const name of choiceFields) if (choice[name]) query.set(name, choice[name])
   if (after) query.set('sau', `${after.changedAt.getTime()}_${after.articleId}`)
   return query.size === 0 ? '/toa-soan/bai-viet' : `/toa-soan/bai-viet?${query}`
+}
+
+/** The fields of a choice that narrow something; whatever else is in it is left out. */
+export function tidyChoice(choice: Partial<DeskChoice>): Partial<DeskChoice> {
+  const narrowing = choiceFields.map(name => [name, textOf(choice[name])]).filter(([, value]) => value !== '')
+  return Object.fromEntries(narrowing)
 }
 
 type Refuse = (sentence: string) => undefined

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deskCounts } from '#db/queries/desk-counts.ts'
 import { type DeskFilter, deskListPage } from '#db/queries/desk-list.ts'
 import type { Viewer } from '#db/queries/edition-acts.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
@@ -121,4 +122,13 @@ test('pages follow each other without a gap or a repetition, while others go on 
     if (rows.length < 2) break
   }
   expect(seen).toEqual(whole)
+})
+
+test('open articles are counted by state, as far as one may read them', async () => {
+  const { rows } = await own.pool.query('select count(*)::int as drafts from desk_list where standing = $1', ['draft'])
+  const counted = await deskCounts(own.db, people.hoa, undefined)
+  expect(counted.find(({ standing }) => standing === 'draft')?.count).toBe(rows[0].drafts)
+  expect(await deskCounts(own.db, people.tuan, people.mai.id)).toContainEqual({ standing: 'draft', count: 1 })
+  expect(await deskCounts(own.db, people.hoa, people.tuan.id)).toContainEqual({ standing: 'draft', count: 1 })
+  expect((await deskCounts(own.db, people.quan, undefined)).map(({ count }) => count)).toEqual([0, 0, 0, 0])
 })

@@ -47,6 +47,11 @@ export type AuditEvent =
     }
   | { type: 'page.created'; articleId: string; editionId: string; contentHash: string; data: { page: string } }
   | { type: 'setting.changed'; data: { key: string; version: number; from: unknown; to: unknown } }
+  | {
+      type: 'filter.saved' | 'filter.deleted'
+      data: { filterId: string; name: string; choice: Record<string, string> }
+    }
+  | { type: 'filter.renamed'; data: { filterId: string; from: string; to: string } }
   | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out'; data: { username: string } }

@@ -1,6 +1,8 @@
 import { Notice } from '#components/ui/notice.tsx'
+import { countedTo, type DeskCount } from '#db/queries/desk-counts.ts'
 import type { Viewer } from '#db/queries/edition-acts.ts'
-import { type DeskChoice, deskListAddress, oneself } from '#newsroom/articles/desk-filter.ts'
+import { type DeskChoice, deskListAddress, oneself, standingSlugs } from '#newsroom/articles/desk-filter.ts'
+import { standingNames } from '#newsroom/workflow/wording.ts'
 
 /** Everybody's articles or one's own, whatever else the list is narrowed by. */
 export function WhoseList({ choice }: { choice: DeskChoice }) {
@@ -18,6 +20,26 @@ export function WhoseList({ choice }: { choice: DeskChoice }) {
           aria-current={choice.nguoi === who ? 'page' : undefined}
         >
           {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** How many open articles there are in each state, whoever's are looked at, and the way to them. */
+export function StandingCounts({ counts, choice }: { counts: DeskCount[]; choice: DeskChoice }) {
+  const slugOf = (standing: DeskCount['standing']) =>
+    Object.entries(standingSlugs).find(([, known]) => known === standing)?.[0] ?? ''
+  return (
+    <nav aria-label="Bài đang làm" className="mb-4 flex flex-wrap gap-2">
+      {counts.map(({ standing, count }) => (
+        <a
+          key={standing}
+          className="button gap-2 no-underline aria-[current=page]:border-gold aria-[current=page]:bg-tint"
+          href={deskListAddress({ nguoi: choice.nguoi, 'trang-thai': slugOf(standing) })}
+          aria-current={choice['trang-thai'] === slugOf(standing) ? 'page' : undefined}
+        >
+          {standingNames[standing]} <span className="font-bold">{count > countedTo ? `${countedTo}+` : count}</span>
         </a>
       ))}
     </nav>
