@@ -54,6 +54,31 @@ test('hai người sửa hai đoạn khác nhau: ghép lại, con trỏ ở yên
   await expect(bodyOf(reporter)).toContainText('Biên tập viên thêm câu này.')
 })
 
+test('người khác lưu trong lúc mình đang ghép dấu một từ: từ ấy vẫn nguyên, ghép dấu xong mới ghép bài', async ({
+  sitDown,
+}) => {
+  const [reporter, editor] = [await sitDown('phongvien'), await sitDown('bientapvien')]
+  await reporter.page.clock.install()
+  const { article } = await openTogether(reporter, editor, 'Ghép dấu trong lúc ghép bài')
+  await writeAtEndOf(reporter, 2, ' ')
+  const keyboard = await reporter.page.context().newCDPSession(reporter.page)
+  const compose = (text: string) =>
+    keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  for (const step of ['d', 'đ', 'đu', 'đươ']) await compose(step)
+  await writeAtEndOf(editor, 0, ' Biên tập viên thêm câu này.')
+  await expect(saved(editor)).toBeVisible()
+  await reporter.page.clock.runFor(16_000)
+  await expect(bodyOf(reporter)).toContainText('đươ')
+  await expect(bodyOf(reporter)).not.toContainText('Biên tập viên thêm câu này.')
+  for (const step of ['đươn', 'đương', 'đường']) await compose(step)
+  await keyboard.send('Input.insertText', { text: 'đường' })
+  await reporter.page.clock.runFor(2_000)
+  await expect
+    .poll(() => storedLines(reporter, article.id))
+    .toEqual([`${paragraphs[0]} Biên tập viên thêm câu này.`, paragraphs[1], `${paragraphs[2]} đường`])
+  await expect(bodyOf(reporter)).toContainText('Biên tập viên thêm câu này.')
+})
+
 test('hai người sửa cùng một đoạn: hai bản đặt cạnh nhau, chọn được cả hai, không mất bản nào', async ({ sitDown }) => {
   const [reporter, editor] = [await sitDown('phongvien'), await sitDown('bientapvien')]
   const { article } = await openTogether(reporter, editor, 'Cùng một đoạn')

@@ -123,10 +123,10 @@ export function ArticleEditor({
           </button>
         )}
       </div>
-      <div className="sticky bottom-0 z-20 flex items-center justify-between gap-3 border-t border-line bg-surface py-2 sm:px-4 lg:col-span-2">
+      <div className="sticky bottom-0 z-20 flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-t sm:flex-nowrap border-line bg-surface py-2 sm:px-4 lg:col-span-2">
         <SaveState state={state} isUnkept={isUnkept} />
         <SignInAgain state={state} username={person.username} onSignedIn={() => void keeper.flush()} />
-        <span className="ml-auto text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
+        <span className="ml-auto whitespace-nowrap text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
         <button
           type="button"
           className="button shrink-0"

@@ -27,7 +27,7 @@ export function ConflictChoices({ conflicts, open, onOpenChange, onChosen }: Pro
     <Dialog
       wide
       title="Hai người sửa cùng một chỗ"
-      description="Những chỗ khác đã ghép xong, không mất chữ nào. Ở mỗi chỗ dưới đây, hãy chọn bản cần giữ."
+      description="Những chỗ khác được ghép tự động, không mất chữ nào. Ở mỗi chỗ dưới đây, hãy chọn bản cần giữ."
       open={open}
       onOpenChange={onOpenChange}
     >

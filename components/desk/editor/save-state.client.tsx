@@ -8,7 +8,10 @@ import type { KeeperState } from './keeper-state.client.ts'
 export function SaveState({ state, isUnkept }: { state: KeeperState; isUnkept: boolean }) {
   const { Icon, text, isAlarm } = wording(state, isUnkept)
   return (
-    <p role="status" className={`flex items-center gap-2 text-sm ${isAlarm ? 'font-semibold text-red' : 'text-muted'}`}>
+    <p
+      role="status"
+      className={`flex items-center gap-2 text-sm ${isAlarm ? 'font-semibold text-red max-sm:basis-full' : 'text-muted'}`}
+    >
       <Icon aria-hidden size={18} className="shrink-0" /> <span>{text}</span>
     </p>
   )
