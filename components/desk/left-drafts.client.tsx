@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { DraftColumn } from './editor/compare-drafts.client.tsx'
-import { copiesOf, forgetCopies, type KeptCopy } from './editor/local-copies.client.ts'
+import { forgetCopies, type KeptCopy, leftCopiesOf } from './editor/local-copies.client.ts'
 import { moment } from './newsroom-time.client.ts'
 
 /**
@@ -14,7 +14,7 @@ import { moment } from './newsroom-time.client.ts'
 export function LeftDrafts({ personId }: { personId: string }) {
   const [copies, setCopies] = useState<KeptCopy[]>([])
   const [read, setRead] = useState<KeptCopy>()
-  useEffect(() => void copiesOf(personId).then(setCopies), [personId])
+  useEffect(() => void leftCopiesOf(personId).then(setCopies), [personId])
   if (copies.length === 0) return null
 
   function drop(copy: KeptCopy) {

@@ -11,7 +11,8 @@ async function newDraft({ api }: Desk, title: string) {
   const content = uniqueContent(title)
   const { sections } = (await api.get('/api/sections')) as { sections: { id: string }[] }
   const { body } = await api.send('POST', '/api/articles', { sectionId: sections[0]?.id, content })
-  return { path: `/toa-soan/bai-viet/${body.article.id}`, article: body.article, content }
+  const { article, edition } = body
+  return { path: `/toa-soan/bai-viet/${article.id}`, article, edition, content }
 }
 
 /** The first paragraph as the newsroom keeps it. */
@@ -76,9 +77,13 @@ test.describe('máy chủ chết giữa chừng', () => {
     await expect.poll(() => keptOnDevice(page)).toBe(0)
   })
 
-  test('trình duyệt cũng tắt: mở lại thì được đưa lại bản mới nhất', async ({ sitDown, context, page }) => {
-    const reporter = await sitDown('phongvien')
-    const { path, article, content } = await newDraft(reporter, 'Trình duyệt tắt khi mất máy chủ')
+  test('trình duyệt cũng tắt, người khác lại lưu: mở lại thì được đưa lại bản mới nhất, ghép với bản của người kia', async ({
+    sitDown,
+    context,
+    page,
+  }) => {
+    const [reporter, editor] = [await sitDown('phongvien'), await sitDown('bientapvien')]
+    const { path, article, edition, content } = await newDraft(reporter, 'Trình duyệt tắt khi mất máy chủ')
     await signIn(page, server.origin + path, 'phongvien')
     await bodyOf(page).click()
     await page.keyboard.press('Control+Home')
@@ -86,18 +91,44 @@ test.describe('máy chủ chết giữa chừng', () => {
     await page.keyboard.type('Gõ lúc máy chủ chết. ')
     await expect(stateOf(page)).toContainText(unsaved)
     await page.close()
+    const theirs = { ...content, standfirst: 'Sapo của biên tập viên.' }
+    await editor.api.send('PUT', `/api/editions/${edition.id}`, { version: edition.version, content: theirs })
     await server.start()
 
     const after = await context.newPage()
     await after.goto(`${server.origin}/toa-soan`)
     await after.getByRole('status').getByRole('link', { name: content.title }).click()
     await expect(offer(after).getByRole('textbox', { name: 'Bản nháp trên máy này' })).toHaveValue(/lúc máy chủ chết/)
+    await expect(offer(after)).toContainText('Sau đó trên máy chủ có thay đổi khác')
     await offer(after).getByRole('button', { name: 'Khôi phục bản nháp' }).click()
     await expect(bodyOf(after)).toContainText('Gõ lúc máy chủ chết. Sáng nay')
     await expect(stateOf(after)).toContainText(/Đã lưu \d\d:\d\d/)
+    await expect(after.getByRole('textbox', { name: 'Sapo' })).toHaveValue('Sapo của biên tập viên.')
     expect(await storedText(reporter, article.id)).toMatch(/^Gõ lúc máy chủ chết. Sáng nay/)
     await expect.poll(() => keptOnDevice(after)).toBe(0)
   })
+})
+
+test('bài đang mở ở một tab khác thì bản nháp của tab ấy không bị coi là bỏ quên', async ({ sitDown }) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  const [left, living] = [await newDraft(reporter, 'Tab đã đóng'), await newDraft(reporter, 'Tab còn mở')]
+  await page.context().route('**/api/editions/*', route => route.abort())
+  page.on('dialog', leaving => leaving.accept())
+  for (const { path } of [left, living]) {
+    await page.goto(path)
+    await bodyOf(page).click()
+    await page.keyboard.type('Viết khi mất mạng. ')
+    await expect(stateOf(page)).toContainText(unsaved)
+  }
+
+  const other = await page.context().newPage()
+  await other.goto('/toa-soan')
+  const notice = other.getByRole('status').filter({ hasText: 'Máy này còn bản nháp chưa lưu' })
+  await expect(notice.getByRole('link')).toHaveText([left.content.title])
+  await page.goto('about:blank')
+  await other.reload()
+  await expect(notice.getByRole('link')).toHaveText([living.content.title, left.content.title])
 })
 
 test('bản nháp trên máy dùng chung: người khác không thấy, chủ nó thấy lại, xóa là hết', async ({ sitDown }) => {

@@ -3,6 +3,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { randomId } from '../random-id.client.ts'
 import type { LocalCopy } from './draft.client.ts'
+import { livingWindows } from './living-windows.client.ts'
 
 /**
  * What this device keeps until the newsroom has it: a person's own, so that nobody is offered another's, and each open
@@ -29,7 +30,13 @@ function device(): Promise<IDBPDatabase<OnDevice>> {
   return opened
 }
 
-/** What an earlier session of this person left on this device, newest first. Unsaid: that storage may be forbidden. */
+/** What earlier sessions of this person left on this device, newest first; not what other open tabs are writing. */
+export async function leftCopiesOf(personId: string): Promise<KeptCopy[]> {
+  const [copies, living] = await Promise.all([copiesOf(personId), livingWindows()])
+  return copies.filter(({ window }) => !living.has(window))
+}
+
+/** All that this device keeps of this person, newest first. None where storage is forbidden. */
 export async function copiesOf(personId: string): Promise<KeptCopy[]> {
   const copies = (await attempt(async () => (await device()).getAllFromIndex('copies', 'person', personId))) ?? []
   const isOld = ({ at }: KeptCopy) => at < Date.now() - longestKept

@@ -5,7 +5,8 @@ import { callApi } from '../call-api.client.ts'
 import type { Draft, SaveAnswer, Sent, Stored } from './draft.client.ts'
 import { sameDraft } from './draft.client.ts'
 import { DraftKeeper } from './draft-keeper.client.ts'
-import { copiesOf, forgetCopies, type KeptCopy, localCopyOf } from './local-copies.client.ts'
+import { keepSayingAlive } from './living-windows.client.ts'
+import { forgetCopies, type KeptCopy, leftCopiesOf, localCopyOf } from './local-copies.client.ts'
 import { usePresence } from './use-presence.client.ts'
 
 export type Missing = { message: string }[]
@@ -40,6 +41,7 @@ export function useDraft({ id, personId, stored, show }: Edition, initiallyMissi
   )
   const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
   useEffect(() => watchPage(keeper), [keeper])
+  useEffect(() => keepSayingAlive(copy.window), [copy])
   const others = usePresence({ editionId: id, personId, windowId: copy.window }, keeper)
   const forgotten = useForgotten(personId, id, copy.window, stored)
   return { keeper, state, missing, isUnkept, mergedAt, others, ...forgotten }
@@ -49,7 +51,7 @@ export function useDraft({ id, personId, stored, show }: Edition, initiallyMissi
 function useForgotten(personId: string, editionId: string, own: string, stored: Stored) {
   const [forgotten, setForgotten] = useState<KeptCopy[]>([])
   useEffect(() => {
-    void copiesOf(personId).then(copies => {
+    void leftCopiesOf(personId).then(copies => {
       const left = copies.filter(copy => copy.editionId === editionId && copy.window !== own)
       const arrived = left.filter(copy => sameDraft(copy, stored))
       void forgetCopies(arrived)
