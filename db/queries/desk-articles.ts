@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../connection.ts'
 import { articles, editionContributors, editions, sections } from '../schema/articles.ts'
@@ -29,6 +29,7 @@ const line = {
   returnReason: editions.returnReason,
   publishAt: editions.publishAt,
   publishedAt: editions.publishedAt,
+  emergencyReason: editions.emergencyReason,
   slug: articles.slug,
   page: articles.page,
   visibility: articles.visibility,
@@ -81,6 +82,21 @@ export function scheduledEditions(db: Connection, viewer: Viewer): Promise<DeskL
   return lines(db)
     .where(and(eq(editions.state, 'approved'), articleReadableBy(viewer)))
     .orderBy(asc(editions.publishAt))
+    .limit(50)
+}
+
+/** What one leader published alone and no other has confirmed, the longest wait first, at most 50. */
+export function emergenciesAwaitingConfirmation(db: Connection, viewer: Viewer): Promise<DeskLine[]> {
+  return lines(db)
+    .where(
+      and(
+        isNotNull(editions.emergencyReason),
+        isNull(editions.confirmedBy),
+        eq(articles.visibility, 'live'),
+        articleReadableBy(viewer),
+      ),
+    )
+    .orderBy(asc(editions.publishedAt))
     .limit(50)
 }
 

@@ -153,6 +153,11 @@ export const editions = pgTable(
     approvedHash: text(),
     publishAt: instant(),
     publishedAt: instant(),
+    /** Why a leader published it without the four eyes; null for an edition that went the usual way. */
+    emergencyReason: text(),
+    /** The second leader, who read afterwards what was published in an emergency. */
+    confirmedBy: uuid().references(() => users.id),
+    confirmedAt: instant(),
   },
   table => [
     unique('editions_numbered').on(table.articleId, table.number),
@@ -162,6 +167,9 @@ export const editions = pgTable(
       .where(sql`${table.state} in ('draft', 'submitted', 'returned', 'approved')`),
     index('editions_awaiting_review').on(table.submittedAt).where(sql`${table.state} = 'submitted'`),
     index('editions_awaiting_publication').on(table.publishAt).where(sql`${table.state} = 'approved'`),
+    index('editions_awaiting_confirmation')
+      .on(table.publishedAt)
+      .where(sql`${table.emergencyReason} is not null and ${table.confirmedBy} is null`),
     index('editions_recently_changed').on(table.updatedAt.desc().nullsFirst()),
     // "is not distinct from": a comparison with null would let the row pass.
     check(
@@ -171,6 +179,14 @@ export const editions = pgTable(
     check(
       'editions_approval_is_signed',
       sql`${table.state} not in ('approved', 'published', 'superseded') or (${table.approvedBy} is not null and ${table.approvedAt} is not null)`,
+    ),
+    check(
+      'editions_emergency_is_published',
+      sql`${table.emergencyReason} is null or (${table.state} in ('published', 'superseded') and char_length(${table.emergencyReason}) >= 10)`,
+    ),
+    check(
+      'editions_emergency_is_confirmed_by_another',
+      sql`(${table.confirmedBy} is null) = (${table.confirmedAt} is null) and (${table.confirmedBy} is null or (${table.emergencyReason} is not null and ${table.confirmedBy} is distinct from ${table.approvedBy}))`,
     ),
     check('editions_version_counts', sql`${table.version} > 0`),
   ],

@@ -45,6 +45,8 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
       { name: 'Lý do trả lại', value: current.state === 'returned' ? (current.returnReason ?? '') : '' },
       { name: 'Hẹn đăng', value: current.state === 'approved' ? told(current.publishAt) : '' },
       { name: 'Đăng', value: told(current.publishedAt) },
+      { name: 'Đăng khẩn vì', value: current.emergencyReason ?? '' },
+      { name: 'Xác nhận', value: told(current.confirmedAt) },
     ].filter(({ value }) => value !== ''),
   }
 }

@@ -29,12 +29,7 @@ export type Approval = EditionTarget & {
 export function approveEdition(db: Connection, actor: Actor, input: Approval): Promise<Outcome<Changed>> {
   return changeEdition(db, actor, 'approve', input.editionId, async (tx, { article, edition }) => {
     if (edition.version !== input.version) return refused(stale)
-    if (edition.contentHash !== input.contentHash) {
-      return refused({
-        code: 'content_changed',
-        message: 'Nội dung trên màn hình không còn là nội dung đang lưu. Hãy đọc lại trước khi duyệt.',
-      })
-    }
+    if (edition.contentHash !== input.contentHash) return refused(contentChanged)
     if (input.publishAt && (await hasPassed(tx, input.publishAt))) return refused(passed)
     const columns = {
       approvedBy: actor.id,
@@ -52,6 +47,11 @@ export function approveEdition(db: Connection, actor: Actor, input: Approval): P
     await recordEvent(tx, actor, { type: 'edition.approved', ...referenceTo(approved), data })
     return done((await publishApproved(tx, approved.id)) ?? { article, edition: approved })
   })
+}
+
+export const contentChanged: Refusal = {
+  code: 'content_changed',
+  message: 'Nội dung trên màn hình không còn là nội dung đang lưu. Hãy đọc lại trước khi duyệt.',
 }
 
 const passed: Refusal = {

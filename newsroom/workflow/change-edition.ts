@@ -81,7 +81,7 @@ export async function moveEdition(
   return moved
 }
 
-/** An act that only moves the state: submit, recall, return, dismiss the approval. */
+/** An act that only moves the state: submit, recall, return, dismiss the approval, confirm. */
 export function simpleAct(
   db: Connection,
   actor: Actor,
@@ -89,7 +89,12 @@ export function simpleAct(
   target: EditionTarget,
   columns: EditionColumns,
   event: {
-    type: 'edition.submitted' | 'edition.recalled' | 'edition.returned' | 'edition.approval-dismissed'
+    type:
+      | 'edition.submitted'
+      | 'edition.recalled'
+      | 'edition.returned'
+      | 'edition.approval-dismissed'
+      | 'edition.emergency-confirmed'
     note?: string
     reason?: string
   },

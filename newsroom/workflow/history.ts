@@ -37,6 +37,8 @@ const deeds: Record<string, string> = {
   'edition.approved': 'duyệt bài',
   'edition.approval-dismissed': 'hủy duyệt',
   'edition.published': 'đăng bài',
+  'edition.emergency-published': 'cho đăng khẩn',
+  'edition.emergency-confirmed': 'xác nhận bản đăng khẩn',
   'edition.superseded': 'thay bản cũ bằng bản mới',
 }
 

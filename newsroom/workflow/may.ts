@@ -1,4 +1,5 @@
-import type { EditionState, Visibility } from '#db/schema/articles.ts'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
+import type { Visibility } from '#db/schema/articles.ts'
 import { missingFrom } from '#newsroom/articles/completeness.ts'
 import type { Content } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
@@ -11,7 +12,9 @@ export type FourEyes = 'strict' | 'submitter'
 
 /** What has to be known of an edition before anyone may do anything with it. */
 export type Subject = {
-  edition: { state: EditionState; submittedBy: string | null; content: Content }
+  edition: Pick<EditionRow, 'state' | 'submittedBy' | 'approvedBy' | 'emergencyReason' | 'confirmedBy'> & {
+    content: Content
+  }
   article: { visibility: Visibility; page: string | null }
   contributorIds: readonly string[]
   fourEyes: FourEyes
@@ -41,7 +44,8 @@ export function may(actor: Actor, act: EditionAct, subject: Subject): Refusal[] 
     return [{ code: 'forbidden', message: `Việc ${actNames[act]} lúc này dành cho ${namesOf(row[3])}.` }]
   }
   if (act === 'approve') return ownWork(actor, subject)
-  if (act === 'submit') return missingFrom(edition.content, article)
+  if (act === 'confirm') return unconfirmable(actor, subject)
+  if (act === 'submit' || act === 'emergency-publish') return missingFrom(edition.content, article)
   return []
 }
 
@@ -67,6 +71,19 @@ function ownWork(actor: Actor, { edition, contributorIds, fourEyes }: Subject): 
     return [
       { code: 'own_work', message: 'Người đã viết hoặc sửa bản này không được duyệt nó; cần một lãnh đạo khác duyệt.' },
     ]
+  }
+  return []
+}
+
+function unconfirmable(actor: Actor, { edition }: Subject): Refusal[] {
+  if (edition.emergencyReason === null) {
+    return [{ code: 'wrong_state', message: 'Bản này đã được duyệt trước khi đăng nên không cần xác nhận.' }]
+  }
+  if (edition.confirmedBy !== null) {
+    return [{ code: 'wrong_state', message: 'Bản đăng khẩn này đã được xác nhận.' }]
+  }
+  if (edition.approvedBy === actor.id) {
+    return [{ code: 'own_work', message: 'Người đăng khẩn không tự xác nhận được; cần một lãnh đạo khác xác nhận.' }]
   }
   return []
 }

@@ -30,10 +30,22 @@ export async function publishApproved(tx: Transaction, editionId: string): Promi
     .where(and(eq(editions.id, editionId), eq(editions.state, 'approved'), lte(editions.publishAt, sql`now()`)))
   if (!due) return undefined
 
-  const former = await publishedEdition(tx, due.articleId)
+  return replacePublished(tx, due, () => moveEdition(tx, 'publish', due, due.version, { publishedAt: now }))
+}
+
+/**
+ * Puts an edition in the place of the one that readers see: `publish` moves it to its state, after the former one has
+ * left. Its article is locked by the caller.
+ */
+export async function replacePublished(
+  tx: Transaction,
+  edition: EditionRow,
+  publish: () => Promise<EditionRow | undefined>,
+): Promise<Changed> {
+  const former = await publishedEdition(tx, edition.articleId)
   if (former) await supersede(tx, former)
-  const published = await moveEdition(tx, 'publish', due, due.version, { publishedAt: now })
-  if (!published) throw new Error(`edition ${editionId} changed under its lock`)
+  const published = await publish()
+  if (!published) throw new Error(`edition ${edition.id} changed under its lock`)
   const article = await showToReaders(tx, published)
   const data = { number: published.number, version: published.version, title: published.title ?? '' }
   await recordEvent(tx, theNewsroom, { type: 'edition.published', ...referenceTo(published), data })

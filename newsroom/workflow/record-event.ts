@@ -31,6 +31,8 @@ export type AuditEvent =
         | 'edition.approved'
         | 'edition.approval-dismissed'
         | 'edition.published'
+        | 'edition.emergency-published'
+        | 'edition.emergency-confirmed'
         | 'edition.superseded'
       articleId: string
       editionId: string

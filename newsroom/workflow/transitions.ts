@@ -8,6 +8,8 @@ export type EditionAct =
   | 'approve'
   | 'dismiss-approval'
   | 'publish'
+  | 'emergency-publish'
+  | 'confirm'
   | 'supersede'
 
 /**
@@ -32,6 +34,10 @@ export const transitions: readonly Row[] = [
   ['approve', 'submitted', 'approved', ['leader']],
   ['dismiss-approval', 'approved', 'submitted', ['leader']],
   ['publish', 'approved', 'published', ['newsroom']],
+  ['emergency-publish', 'draft', 'published', ['leader']],
+  ['emergency-publish', 'submitted', 'published', ['leader']],
+  ['confirm', 'published', 'published', ['leader']],
+  ['confirm', 'superseded', 'superseded', ['leader']],
   ['supersede', 'published', 'superseded', ['newsroom']],
 ]
 

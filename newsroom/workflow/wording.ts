@@ -20,6 +20,8 @@ export const actNames: Record<EditionAct, string> = {
   approve: 'duyệt bài',
   'dismiss-approval': 'hủy duyệt',
   publish: 'đăng bài',
+  'emergency-publish': 'đăng khẩn',
+  confirm: 'xác nhận bản đăng khẩn',
   supersede: 'thay bản đang hiển thị',
 }
 
