@@ -41,6 +41,7 @@ export const approval = z.strictObject({
     .transform(instant => new Date(instant))
     .nullish(),
 })
+export const emergencyPublication = z.strictObject({ version, contentHash, reason })
 export const withdrawal = z.strictObject({ reason, notice: notice.default('') })
 export const removal = z.strictObject({
   reason,
@@ -130,6 +131,11 @@ const editionAnswer = z.object({
   approvedAt: instant.nullable(),
   publishAt: instant.nullable(),
   publishedAt: instant.nullable(),
+  emergencyReason: z
+    .string()
+    .nullable()
+    .meta({ description: 'Lý do đăng khẩn; `null` khi bản được duyệt như thường lệ.' }),
+  confirmedAt: instant.nullable().meta({ description: 'Lúc lãnh đạo thứ hai xác nhận bản đăng khẩn.' }),
 })
 const storedContent = z
   .record(z.string(), z.unknown())

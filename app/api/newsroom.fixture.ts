@@ -14,6 +14,7 @@ import { createPerson } from '#newsroom/people/create-person.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
+import { publishInEmergency } from '#newsroom/workflow/publish-in-emergency.ts'
 import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
 import { signedInCookie, site } from './requests.fixture.ts'
@@ -24,11 +25,12 @@ const people = {
   otherReporter: ['nam', 'Trần Văn Nam', 'reporter'],
   editor: ['hoa', 'Lê Thị Hoa', 'editor'],
   leader: ['tuan', 'Phạm Anh Tuấn', 'leader'],
+  deputy: ['lan', 'Vũ Ngọc Lan', 'leader'],
   admin: ['quan', 'Đỗ Minh Quân', 'admin'],
   disabled: ['binh', 'Vũ Thanh Bình', 'editor'],
 } as const
 export type Person = keyof typeof people
-export type Situation = 'draft' | 'submitted' | 'approved' | 'published'
+export type Situation = 'draft' | 'submitted' | 'approved' | 'published' | 'published in emergency'
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>
 
 export const content = {
@@ -82,6 +84,11 @@ async function makeArticle(
 ) {
   let { edition } = value(await createArticle(db, actors.owner, { sectionId, content: content as never }))
   const target = () => ({ editionId: edition.id, version: edition.version })
+  if (situation === 'published in emergency') {
+    const reason = 'Tin lũ quét phải đến bà con ngay.'
+    const publication = { ...target(), contentHash: edition.contentHash, reason }
+    return value(await publishInEmergency(db, actors.deputy, publication)).edition
+  }
   if (situation !== 'draft') edition = value(await submitEdition(db, actors.owner, target())).edition
   if (situation === 'approved' || situation === 'published') {
     const publishAt = situation === 'approved' ? new Date('2099-01-01T00:00:00Z') : undefined

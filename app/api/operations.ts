@@ -96,6 +96,18 @@ export const approveEdition = write(
   messages.approval,
 )
 export const dismissApproval = write('delete', '/api/editions/{id}/approval', 'Hủy duyệt', messages.versionOnly)
+export const publishInEmergency = write(
+  'post',
+  '/api/editions/{id}/emergency-publication',
+  'Đăng khẩn đúng nội dung đang xem, chờ một lãnh đạo khác xác nhận',
+  messages.emergencyPublication,
+)
+export const confirmEmergency = write(
+  'post',
+  '/api/editions/{id}/emergency-publication/confirmation',
+  'Xác nhận bản mà một lãnh đạo khác đã đăng khẩn',
+  messages.versionOnly,
+)
 export const withdrawArticle = write(
   'post',
   '/api/articles/{id}/withdrawal',

@@ -21,6 +21,8 @@ export function presentEdition(edition: EditionRow): EditionAnswer {
     approvedAt: told(edition.approvedAt),
     publishAt: told(edition.publishAt),
     publishedAt: told(edition.publishedAt),
+    emergencyReason: edition.emergencyReason,
+    confirmedAt: told(edition.confirmedAt),
   }
 }
 

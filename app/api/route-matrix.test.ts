@@ -98,6 +98,16 @@ const table: Record<string, Row> = {
     body: () => ({ version: 1 }),
     statuses: [401, 200, 404, 404, 404, 404, 401],
   },
+  'POST /api/editions/[id]/emergency-publication': {
+    on: 'draft',
+    body: ({ version, contentHash }) => ({ version, contentHash, reason }),
+    statuses: [401, 403, 404, 403, 200, 404, 401],
+  },
+  'POST /api/editions/[id]/emergency-publication/confirmation': {
+    on: 'published in emergency',
+    body: withVersion,
+    statuses: [401, 403, 404, 403, 200, 404, 401],
+  },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.

@@ -5,6 +5,7 @@ import { TakedownList } from '#components/desk/takedown-list.tsx'
 import { database } from '#db/connection.ts'
 import {
   editionsAwaitingReview,
+  emergenciesAwaitingConfirmation,
   openEditionsOf,
   recentPublications,
   scheduledEditions,
@@ -22,8 +23,9 @@ import { HomeHeading } from './home-heading.tsx'
 /** What waits for an editor or a leader: the longest wait first. */
 export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
   const db = database()
-  const [waiting, takedowns, scheduled, own, recent, pages, organisation] = await Promise.all([
+  const [waiting, emergencies, takedowns, scheduled, own, recent, pages, organisation] = await Promise.all([
     editionsAwaitingReview(db, viewer),
+    emergenciesAwaitingConfirmation(db, viewer),
     openTakedownRequests(db, viewer),
     scheduledEditions(db, viewer),
     openEditionsOf(db, viewer),
@@ -42,6 +44,7 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
         lines={linesFor(waiting, now)}
         empty="Không có bài nào đang chờ duyệt."
       />
+      <LineList id="dang-khan" heading="Đã đăng khẩn, chờ lãnh đạo khác xác nhận" lines={linesFor(emergencies, now)} />
       <TakedownList requests={takedownLines(takedowns)} />
       <LineList id="hen-gio" heading="Đã duyệt, chờ đến giờ đăng" lines={linesFor(scheduled, now)} />
       <LineList id="cua-toi" heading="Bản tôi đang viết" lines={linesFor(inHand, now)} />

@@ -1,4 +1,4 @@
-import { PenLine, RotateCcw, Undo2 } from 'lucide-react'
+import { PenLine, RotateCcw, Siren, Undo2 } from 'lucide-react'
 import type { Permissions } from '#newsroom/articles/desk-article.ts'
 import { ApproveButton, type OnScreen } from './approve-button.client.tsx'
 import { PlainActButton } from './plain-act-button.client.tsx'
@@ -30,6 +30,22 @@ export function Decisions({ articleId, onScreen, may, reviews, state }: Props) {
           refusals={may.return}
         />
       )}
+      {may['emergency-publish'].every(({ code }) => code === 'incomplete') && may.approve.length > 0 && (
+        <ReasonDialog
+          button={
+            <>
+              <Siren aria-hidden size={18} /> Đăng khẩn…
+            </>
+          }
+          title="Đăng khẩn"
+          consequence={consequenceOfEmergency(onScreen.replacesPublished)}
+          confirm="Đăng khẩn ngay"
+          path={`${path}/emergency-publication`}
+          body={{ version, contentHash: onScreen.contentHash }}
+          fields={[{ name: 'reason', label: 'Lý do không thể chờ người khác duyệt' }]}
+          refusals={may['emergency-publish']}
+        />
+      )}
       {may['dismiss-approval'].length === 0 && (
         <PlainActButton
           path={`${path}/approval`}
@@ -58,6 +74,11 @@ export function Decisions({ articleId, onScreen, may, reviews, state }: Props) {
       )}
     </section>
   )
+}
+
+function consequenceOfEmergency(replacesPublished: boolean): string {
+  const seen = replacesPublished ? 'Bản này thay ngay bản bạn đọc đang thấy' : 'Bạn đọc thấy ngay bản này'
+  return `${seen}, không qua người duyệt thứ hai. Bài mang dấu “đăng khẩn” ở tòa soạn đến khi một lãnh đạo khác xác nhận.`
 }
 
 function consequenceOfEditing(state: string): string {

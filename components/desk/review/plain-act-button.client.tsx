@@ -1,13 +1,14 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { Method } from '../call-api.client.ts'
 import { Problem } from '../problem.client.tsx'
 import { useAct } from '../use-act.client.ts'
 
-type Props = { path: string; version: number; consequence: string; children: ReactNode }
+type Props = { method?: Method; path: string; version: number; consequence: string; children: ReactNode }
 
-/** An act that takes something back and needs nothing but the version. */
-export function PlainActButton({ path, version, consequence, children }: Props) {
+/** An act that needs nothing but the version; most take something back. */
+export function PlainActButton({ method = 'DELETE', path, version, consequence, children }: Props) {
   const { act, failure, isBusy, isReady } = useAct()
   return (
     <div className="space-y-2">
@@ -15,7 +16,7 @@ export function PlainActButton({ path, version, consequence, children }: Props) 
         type="button"
         className="button w-full"
         disabled={isBusy || !isReady}
-        onClick={() => void act({ method: 'DELETE', path, body: { version } })}
+        onClick={() => void act({ method, path, body: { version } })}
       >
         {children}
       </button>

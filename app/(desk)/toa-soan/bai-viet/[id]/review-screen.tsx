@@ -1,5 +1,6 @@
 import { Decisions } from '#components/desk/review/decisions.tsx'
 import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
+import { EmergencyMark } from '#components/desk/review/emergency-mark.tsx'
 import { HistoryList } from '#components/desk/review/history-list.tsx'
 import { PublishedActs } from '#components/desk/review/published-acts.tsx'
 import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
@@ -22,7 +23,7 @@ type Props = { found: DeskArticle; person: Actor }
 
 /** The article exactly as readers will see it; beside it where it stands, what can be done, what happened. */
 export async function ReviewScreen({ found, person }: Props) {
-  const { article, current, open, published, may } = found
+  const { article, current, open, published, unconfirmed, may } = found
   const db = database()
   const [review, events, request] = await Promise.all([
     deskReview(db, found),
@@ -40,6 +41,7 @@ export async function ReviewScreen({ found, person }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="space-y-4">
         <ToDecisions />
+        {unconfirmed && <EmergencyMark edition={unconfirmed} refusals={may.confirm} />}
         {asked && (
           <Notice tone="alarm">
             <p className="font-semibold">{asked.asked}</p>

@@ -1,0 +1,11 @@
+import { confirmEmergency } from '#newsroom/workflow/confirm-emergency.ts'
+import { handle } from '../../../../handle.ts'
+import * as operations from '../../../../operations.ts'
+import { presentOutcome } from '../../../../present.ts'
+import { refuseAllBut } from '../../../../refuse-all-but.ts'
+
+export const POST = handle(operations.confirmEmergency, async ({ db, actor, id, body }) =>
+  presentOutcome(await confirmEmergency(db, actor, { editionId: id, ...body })),
+)
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')
