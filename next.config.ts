@@ -11,7 +11,7 @@ const config: NextConfig = {
   devIndicators: false,
   // npm run check does this for the whole tree; doing it twice only slows the build.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', '@node-rs/argon2', 'drizzle-orm', 'graphile-worker', 'sharp', 'isbot'],
+  serverExternalPackages: ['pg', '@node-rs/argon2', 'drizzle-orm', 'graphile-worker', 'sharp', 'isbot', 'pdfkit'],
 }
 
 export default config
