@@ -1,6 +1,8 @@
 import { closeDatabase, type Database, database } from '#db/connection.ts'
 import { type DatabaseAddresses, migrateDatabase } from '#db/migrate.ts'
+import { shortTime } from '#newsroom/articles/dates.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
+import { approvalStandings, verifyApproval } from '#newsroom/workflow/verify-approval.ts'
 import { verifyAuditLog } from '#newsroom/workflow/verify-audit-log.ts'
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readEnvironment } from './environment.ts'
@@ -33,7 +35,7 @@ async function run(command: string, given: string[]): Promise<number> {
       console.log('Cơ sở dữ liệu đã ở phiên bản mới nhất.')
       return 0
     case 'audit:verify':
-      return verify(await openedDatabase())
+      return verify(await openedDatabase(), given[0])
     case 'search:reindex':
       return reindex(await openedDatabase())
     case 'user':
@@ -43,11 +45,26 @@ async function run(command: string, given: string[]): Promise<number> {
   }
 }
 
-async function verify(db: Database): Promise<number> {
+/** The whole chain, and with a code from an approval sheet that approval too. */
+async function verify(db: Database, code: string | undefined): Promise<number> {
   const { events, lastHash, faults } = await verifyAuditLog(db)
   for (const fault of faults) console.error(fault)
   if (faults.length === 0) console.log(`Nhật ký nguyên vẹn: ${events} sự kiện, mã băm cuối ${lastHash || '(chưa có)'}.`)
-  return faults.length === 0 ? 0 : 1
+  const isGenuine = code === undefined || (await verifyCode(db, code))
+  return faults.length === 0 && isGenuine ? 0 : 1
+}
+
+async function verifyCode(db: Database, code: string): Promise<boolean> {
+  const found = await verifyApproval(db, code)
+  if (!found) {
+    console.error(`Không có phiếu trình duyệt nào mang mã ${code}.`)
+    return false
+  }
+  console.log(
+    `Phiếu ${found.code}: bản ${found.editionNumber}, ${found.approver} duyệt lúc ${shortTime(found.approvedAt)}.`,
+  )
+  console.log(`${approvalStandings[found.standing]} Mã băm nội dung ${found.contentHash}.`)
+  return found.standing !== 'altered'
 }
 
 async function reindex(db: Database): Promise<number> {

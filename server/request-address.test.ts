@@ -15,6 +15,7 @@ describe('one spelling for every page', () => {
     ['/tim-kiem?q=%20%20d%C3%A2n%20%20v%E1%BA%ADn%20', '/tim-kiem?q=d%C3%A2n+v%E1%BA%ADn'],
     ['/tim-kiem?q=da%CC%82n', '/tim-kiem?q=d%C3%A2n'],
     ['/tim-kiem?q=a&q=b', '/tim-kiem?q=a'],
+    ['/xac-minh?ma=%204f2a+91bc%20&utm_source=a', '/xac-minh?ma=4f2a+91bc'],
     ['/tim-kiem?q=a&tu=2017-01-01&den=&sap-xep=moi-nhat', '/tim-kiem?q=a&tu=2017-01-01&sap-xep=moi-nhat'],
     ['/tim-kiem?q=a&tu=1/1/2017&den=31-12-2017', '/tim-kiem?q=a&tu=2017-01-01&den=2017-12-31'],
     ['/tim-kiem?sap-xep=lien-quan&chuyen-muc=dan-van-kheo&q=a', '/tim-kiem?q=a&chuyen-muc=dan-van-kheo'],
@@ -68,6 +69,7 @@ describe('addresses that two programs could read differently are refused', () =>
 
   test.each([
     [`/tim-kiem?q=${'a'.repeat(201)}`, 'Từ khóa tìm kiếm dài quá 200 ký tự.'],
+    [`/xac-minh?ma=${'4'.repeat(61)}`, 'Mã xác minh có 20 ký tự.'],
     ['/tim-kiem?q=a&trang=1000000000', 'Số trang phải là số từ 1 đến 10.000.'],
     ['/chuyen-muc/a?trang=0', 'Số trang phải là số từ 1 đến 10.000.'],
     ['/chuyen-muc/a?trang=-1', 'Số trang phải là số từ 1 đến 10.000.'],

@@ -110,6 +110,8 @@ function kindOf(path: string): PassedKind | 'reader' | 'operations' {
   return 'reader'
 }
 
+// A code as people may write it, with blanks and dashes between its 20 characters.
+const longestCode = 60
 const paged = ['trang']
 const searched = ['q', 'trang', 'tu', 'den', 'chuyen-muc', 'sap-xep']
 const mistakes: Record<string, string> = {
@@ -121,6 +123,7 @@ const mistakes: Record<string, string> = {
 
 function parametersOf(path: string): readonly string[] {
   if (path === '/tim-kiem') return searched
+  if (path === '/xac-minh') return ['ma']
   return /^\/(?:chuyen-muc|the|tac-gia|luu-tru)\//.test(path) ? paged : []
 }
 
@@ -148,6 +151,7 @@ function tidyValue(name: string, value: string): string | { detail: string } {
   if (name === 'q') {
     return value.length <= longestQuestion ? value : { detail: `Từ khóa tìm kiếm dài quá ${longestQuestion} ký tự.` }
   }
+  if (name === 'ma') return value.length <= longestCode ? value : { detail: 'Mã xác minh có 20 ký tự.' }
   if (name !== 'trang') return tidyFilter(name, value) ?? { detail: mistakes[name] ?? '' }
   const isPage = /^[1-9]\d{0,4}$/.test(value) && Number(value) <= lastPage
   if (!isPage) return { detail: `Số trang phải là số từ 1 đến ${lastPage.toLocaleString('vi-VN')}.` }

@@ -54,6 +54,7 @@ export function handle<Body extends z.ZodType>(
       const answer = async (db: Connection) => {
         const call = { db, actor, id, body: read.body }
         const outcome = await act(call)
+        if (outcome.ok && outcome.value instanceof Response) return outcome.value
         if (outcome.ok) return Response.json(outcome.value, { status: operation.status, headers: unstored })
         const told = outcome.refusals[0]?.code === beside?.code ? await beside?.tell(call) : {}
         return refusalResponse(outcome.refusals, told)

@@ -41,7 +41,7 @@ function describe(operationId: string, operation: operations.Operation): ZodOpen
     responses: {
       [operation.status]: {
         description: 'Đã thực hiện',
-        content: { 'application/json': { schema: operation.answer } },
+        content: { [operation.file ?? 'application/json']: { schema: operation.answer } },
       },
       default: { description: 'Bị từ chối hoặc có lỗi', ...problems },
     },

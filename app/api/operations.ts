@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { presenceAnswer, presenceReport, viewAnswer, viewReport } from '#newsroom/views/view-report.ts'
 import * as messages from './messages.ts'
 
@@ -9,6 +9,8 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   body: Body | undefined
   status: 200 | 201
   answer: z.ZodType
+  /** What it answers instead of JSON: a file of this type. Its act makes the Response. */
+  file?: 'application/pdf'
   /** Whether the body is a form with a file (multipart/form-data) instead of JSON. */
   isForm?: true
   /** Whether it takes an Idempotency-Key, so that a repetition gets the first answer. */
@@ -108,6 +110,10 @@ export const confirmEmergency = write(
   'Xác nhận bản mà một lãnh đạo khác đã đăng khẩn',
   messages.versionOnly,
 )
+export const printApprovalSheet: Operation = {
+  ...read('/api/editions/{id}/approval-sheet', 'Phiếu trình duyệt của một bản, dạng PDF', z.string()),
+  file: 'application/pdf',
+}
 export const withdrawArticle = write(
   'post',
   '/api/articles/{id}/withdrawal',

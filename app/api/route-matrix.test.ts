@@ -108,6 +108,7 @@ const table: Record<string, Row> = {
     body: withVersion,
     statuses: [401, 403, 404, 403, 200, 404, 401],
   },
+  'GET /api/editions/[id]/approval-sheet': { on: 'approved', statuses: [401, 200, 404, 200, 200, 404, 401] },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.

@@ -1,4 +1,16 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { createdAt } from './columns.ts'
 import { users } from './people.ts'
 
@@ -25,6 +37,10 @@ export const events = pgTable(
   table => [
     index('events_by_article').on(table.articleId, table.seq),
     index('events_by_edition').on(table.editionId, table.seq),
+    // An approval sheet is printed with the beginning of the hash of its approval.
+    uniqueIndex('events_by_verification_code')
+      .on(sql`left(${table.hash}, 20)`)
+      .where(sql`${table.type} = 'edition.approved'`),
   ],
 )
 

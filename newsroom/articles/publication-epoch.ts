@@ -8,7 +8,8 @@ const slot = Symbol.for('newsroom.publication-epoch')
 
 /**
  * Moves the epoch on: everything that readers were shown before this transaction's commit is then out of date. To be
- * called by every act that changes what readers can see. Answers the new epoch.
+ * called by every act that changes what readers can see, an approval given or dropped included: /xac-minh tells of it.
+ * Answers the new epoch.
  */
 export async function movePublicationEpoch(tx: Transaction): Promise<number> {
   const [row] = await tx

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Connection, Transaction } from '#db/connection.ts'
+import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import {
   type Changed,
@@ -45,7 +46,10 @@ export function approveEdition(db: Connection, actor: Actor, input: Approval): P
       ...(input.publishAt && { publishAt: input.publishAt.toISOString() }),
     }
     await recordEvent(tx, actor, { type: 'edition.approved', ...referenceTo(approved), data })
-    return done((await publishApproved(tx, approved.id)) ?? { article, edition: approved })
+    const published = await publishApproved(tx, approved.id)
+    // Publishing has moved the epoch. An approval for later is shown to nobody but whoever asks for its code.
+    if (!published) await movePublicationEpoch(tx)
+    return done(published ?? { article, edition: approved })
   })
 }
 

@@ -10,6 +10,7 @@ import {
 } from '#db/queries/edition-acts.ts'
 import { editions } from '#db/schema/articles.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
+import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { inTransaction } from './in-transaction.ts'
 import { may, type Subject } from './may.ts'
@@ -108,6 +109,7 @@ export function simpleAct(
       ...referenceTo(moved),
       data: { number: moved.number, version: moved.version, ...said },
     })
+    if (edition.state === 'approved') await movePublicationEpoch(tx)
     return done({ article, edition: moved })
   })
 }

@@ -3,6 +3,7 @@ import type { Connection, Transaction } from '#db/connection.ts'
 import { type ArticleRow, hashOfContent } from '#db/queries/edition-acts.ts'
 import { articles, sections } from '#db/schema/articles.ts'
 import { type ContentInput, contentSchema } from '#newsroom/articles/content.ts'
+import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import {
   type Changed,
@@ -48,6 +49,7 @@ export function saveEdition(db: Connection, actor: Actor, input: Save): Promise<
       ...(saved.state !== edition.state && { fromState: edition.state }),
     }
     await recordEvent(tx, actor, { type: 'edition.saved', ...referenceTo(saved), data })
+    if (edition.state === 'approved') await movePublicationEpoch(tx)
     return done({ article: placed, edition: saved })
   })
 }

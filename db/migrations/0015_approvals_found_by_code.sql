@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "events_by_verification_code" ON "events" USING btree (left("hash", 20)) WHERE "events"."type" = 'edition.approved';
