@@ -127,7 +127,7 @@ test('lãnh đạo duyệt trong lúc biên tập viên còn sửa: việc duy�
   expect(await storedLines(reporter, article.id)).toEqual(paragraphs)
 })
 
-const presence = ({ page }: Desk) => page.getByRole('status').filter({ hasText: 'đang mở bài này' })
+const presence = ({ page }: Desk) => page.getByText('đang mở bài này')
 
 test('ai đang mở bài thì hiện tên; người ấy lưu gì, mình thấy nấy; đóng cửa sổ thì hết tên', async ({ sitDown }) => {
   const [reporter, editor] = [await sitDown('phongvien'), await sitDown('bientapvien')]

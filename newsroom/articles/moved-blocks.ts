@@ -10,6 +10,7 @@ const leastWords = 3
  */
 export function followMoves(mine: Change[], theirs: Change[], base: DocumentNode[]): [Change[], Change[]] {
   let [ours, others] = [mine, theirs]
+  if (ours.length === 0 || others.length === 0) return [ours, others]
   for (const [index, block] of base.entries()) {
     if (wordsOf(block).length < leastWords) continue
     const key = nodeKey(block)

@@ -9,18 +9,18 @@ type Props = {
   conflicts: Conflict[]
   open: boolean
   onOpenChange: (open: boolean) => void
-  /** Answers false when there is more to choose by now. */
+  /** Answers false when the texts have changed since they were shown. */
   onChosen: (choices: Choice[]) => boolean
 }
 
 /** The places that two people changed, each with both texts side by side. Everything else is merged already. */
 export function ConflictChoices({ conflicts, open, onOpenChange, onChosen }: Props) {
-  const [hasMore, setMore] = useState(false)
+  const [isOutdated, setOutdated] = useState(false)
 
   function choose(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    setMore(!onChosen(conflicts.map((_, index) => form.get(String(index)) as Choice)))
+    setOutdated(!onChosen(conflicts.map((_, index) => form.get(String(index)) as Choice)))
   }
 
   return (
@@ -35,7 +35,7 @@ export function ConflictChoices({ conflicts, open, onOpenChange, onChosen }: Pro
         {conflicts.map((conflict, index) => (
           <Place key={index} name={String(index)} conflict={conflict} />
         ))}
-        {hasMore && <p role="alert">Bài vừa được viết thêm nên có chỗ khác phải chọn. Hãy xem lại rồi bấm ghép.</p>}
+        {isOutdated && <p role="alert">Bài vừa có thay đổi. Hãy xem lại các chỗ trên đây rồi bấm ghép.</p>}
         <button type="submit" className="button button-primary w-full">
           Ghép và lưu
         </button>

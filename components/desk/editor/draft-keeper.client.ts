@@ -1,21 +1,13 @@
 'use client'
 
 import type { Choice } from '#newsroom/articles/merge-content.ts'
-import { randomId } from '../random-id.client.ts'
-import {
-  type Draft,
-  type LocalCopy,
-  mergeDrafts,
-  type SaveAnswer,
-  type Sent,
-  type Stored,
-  sameDraft,
-} from './draft.client.ts'
+import { Courier, type SaveCall } from './courier.client.ts'
+import { type Draft, type LocalCopy, mergeDrafts, type SaveAnswer, type Stored } from './draft.client.ts'
 import type { KeeperState } from './keeper-state.client.ts'
 import { type Later, SaveClock } from './save-clock.client.ts'
 
 type Surroundings = {
-  save: (sent: Sent, version: number) => Promise<SaveAnswer>
+  save: SaveCall
   keepLocally: (copy: LocalCopy) => void
   dropLocalCopy: () => void
   /** Puts a merged text on the screen; answers false while a word is being composed there. */
@@ -28,33 +20,32 @@ type Surroundings = {
 const mostRounds = 5
 
 /**
- * Brings what an author writes to the newsroom: every change is at once on this device, within a second of a pause on
- * the server, one save at a time, each naming the version it was made on. What the server has not confirmed stays here.
- * A save whose answer got lost may have arrived: it is repeated, unchanged and under its key, before anything newer is
- * sent. The newsroom answers the repetition with the version that it made, even if somebody else has saved since; the
- * newer text alone would look like another person's edit. Where another person has saved, both texts are merged on the
- * one that both were made of; what cannot be merged waits for the author's choice.
+ * Keeps what an author writes: every change is at once on this device, within a second of a pause on the server, one save
+ * at a time. What the server has not confirmed stays here. Where another person has saved, both texts are merged on the one
+ * that both were made of; what cannot be merged waits for the author's choice.
  */
 export class DraftKeeper {
   state: KeeperState = { name: 'saved', at: undefined }
-  version: number
   /** The state of the edition: whether it is a draft, waits for review, is approved. */
   #standing: string
   #draft: Draft
-  #confirmed: Draft
-  #unanswered: Sent | undefined
+  #courier: Courier
   #surroundings: Surroundings
   #clock: SaveClock
   #running: Promise<void> | undefined
   #listeners = new Set<() => void>()
 
-  constructor({ version, state, content, sectionId }: Stored, surroundings: Surroundings) {
-    this.version = version
-    this.#standing = state
-    this.#draft = { content, sectionId }
-    this.#confirmed = this.#draft
+  constructor(stored: Stored, surroundings: Surroundings) {
+    this.#standing = stored.state
+    this.#draft = { content: stored.content, sectionId: stored.sectionId }
+    this.#courier = new Courier(stored, surroundings.save)
     this.#surroundings = surroundings
     this.#clock = new SaveClock(surroundings, () => void this.flush())
+  }
+
+  /** The version that the text on the screen is made on. */
+  get version(): number {
+    return this.#courier.version
   }
 
   get draft(): Draft {
@@ -62,7 +53,7 @@ export class DraftKeeper {
   }
 
   get hasUnsaved(): boolean {
-    return this.#unanswered !== undefined || !sameDraft(this.#draft, this.#confirmed)
+    return !this.#courier.hasAll(this.#draft)
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -82,11 +73,9 @@ export class DraftKeeper {
   }
 
   /** Goes on where an earlier session was cut off: with its text, the text it was made on, and the save it waited for. */
-  resume({ content, sectionId, version, base, unanswered }: LocalCopy): Draft {
-    this.version = version
-    this.#confirmed = base
-    this.#unanswered = unanswered
-    this.change({ content, sectionId })
+  resume(copy: LocalCopy): Draft {
+    this.#courier.takeUp(copy)
+    this.change({ content: copy.content, sectionId: copy.sectionId })
     return this.#draft
   }
 
@@ -102,16 +91,19 @@ export class DraftKeeper {
 
   /** Hears what the newsroom has by now, from whatever device it came. A save under way, or lost, will meet it by itself. */
   learn(stored: Stored): void {
-    if (this.#running || this.#unanswered || stored.version <= this.version) return
+    if (this.#running || this.#courier.waitsForAnswer || stored.version <= this.version) return
     if (this.#meet(stored) && this.hasUnsaved) this.#clock.atPause()
   }
 
-  /** The author has chosen, conflict by conflict. Answers false when there are others by now: they were writing on. */
+  /**
+   * The author has chosen, conflict by conflict. Answers false when the texts are others by now than those they saw: they
+   * were writing on, and a choice is no choice over words that were not shown.
+   */
   resolve(choices: Choice[]): boolean {
     if (this.state.name !== 'conflict') return false
-    const { stored } = this.state
-    const { merged, conflicts } = mergeDrafts(this.#confirmed, this.#draft, stored, choices)
-    if (conflicts.length !== choices.length) this.#tell({ name: 'conflict', stored, conflicts })
+    const { stored, conflicts: seen } = this.state
+    const { merged, conflicts } = mergeDrafts(this.#courier.confirmed, this.#draft, stored, choices)
+    if (JSON.stringify(conflicts) !== JSON.stringify(seen)) this.#tell({ name: 'conflict', stored, conflicts })
     else if (this.#adopt(stored, merged)) {
       void this.flush()
       return true
@@ -148,38 +140,20 @@ export class DraftKeeper {
 
   async #send(): Promise<void> {
     for (let round = 0; round < mostRounds; round++) {
-      const answer = await this.#sendOnce()
+      const answer = await this.#courier.bring(
+        () => this.#draft,
+        () => this.#noteSending(),
+      )
       if (answer.kind !== 'conflict') return this.#settle(answer)
       if (!this.#meet(answer.stored)) return
     }
     this.#clock.atPause()
   }
 
-  async #sendOnce(): Promise<SaveAnswer> {
-    if (this.#unanswered) {
-      const answer = await this.#ask(this.#unanswered)
-      // A refusal says that the lost text never came in; it is not what the author wants to save any more.
-      if (answer.kind !== 'saved' && answer.kind !== 'refused') return answer
-    }
-    if (!this.hasUnsaved) return { kind: 'saved', version: this.version }
-    return this.#ask({ draft: this.#draft, key: randomId() })
-  }
-
-  async #ask(sent: Sent): Promise<SaveAnswer> {
-    this.#unanswered = sent
+  #noteSending(): void {
     this.#clock.started()
     this.#keepLocally()
     if (this.state.name !== 'unsaved') this.#tell({ name: 'saving' })
-    const answer = await this.#surroundings.save(sent, this.version)
-    // Whether the text came in, none of these says.
-    if (['unreachable', 'signed-out', 'other-person'].includes(answer.kind)) return answer
-    this.#unanswered = undefined
-    if (answer.kind === 'saved') {
-      this.version = answer.version
-      this.#confirmed = sent.draft
-      this.#clock.succeeded()
-    }
-    return answer
   }
 
   /** Merges with what the newsroom has. Answers false when that waits for the author, or for the end of a word. */
@@ -188,7 +162,7 @@ export class DraftKeeper {
       this.#tell({ name: 'approved', stored })
       return false
     }
-    const { merged, conflicts } = mergeDrafts(this.#confirmed, this.#draft, stored)
+    const { merged, conflicts } = mergeDrafts(this.#courier.confirmed, this.#draft, stored)
     if (conflicts.length > 0) {
       this.#tell({ name: 'conflict', stored, conflicts })
       return false
@@ -201,9 +175,8 @@ export class DraftKeeper {
   /** Goes on with a text that was made on the stored one. */
   #adopt(stored: Stored, draft: Draft): boolean {
     if (!this.#surroundings.show(draft)) return false
-    this.version = stored.version
+    this.#courier.adopt(stored)
     this.#standing = stored.state
-    this.#confirmed = { content: stored.content, sectionId: stored.sectionId }
     this.#draft = draft
     if (this.hasUnsaved) this.#keepLocally()
     else this.#surroundings.dropLocalCopy()
@@ -222,6 +195,7 @@ export class DraftKeeper {
   }
 
   #settleSaved(): void {
+    this.#clock.succeeded()
     if (this.hasUnsaved) {
       this.#keepLocally()
       this.#tell({ name: 'changed' })
@@ -237,9 +211,7 @@ export class DraftKeeper {
   }
 
   #keepLocally(): void {
-    const { version } = this
-    const [base, unanswered] = [this.#confirmed, this.#unanswered]
-    this.#surroundings.keepLocally({ ...this.#draft, version, base, unanswered, at: this.#surroundings.now() })
+    this.#surroundings.keepLocally({ ...this.#draft, ...this.#courier.luggage, at: this.#surroundings.now() })
   }
 
   #tell(state: KeeperState): void {

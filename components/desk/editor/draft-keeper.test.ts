@@ -216,6 +216,16 @@ describe('what another person has saved', () => {
     expect(shown).toEqual(both('của tôi', 'của chị Hoa'))
   })
 
+  test('is not chosen over words that were not shown', async () => {
+    keeper.change(both('của tôi', ''))
+    await elapse()
+    await answer(0, { kind: 'conflict', stored: stored('của chị Hoa', '', 5) })
+    keeper.change(both('của tôi và thêm nữa', ''))
+    expect(keeper.resolve(['theirs'])).toBe(false)
+    expect(keeper.state).toMatchObject({ conflicts: [{ mine: 'của tôi và thêm nữa', theirs: 'của chị Hoa' }] })
+    expect(keeper.resolve(['theirs'])).toBe(true)
+  })
+
   test('lets others be quicker five times, then waits for a pause', async () => {
     keeper.change(both('của tôi', ''))
     await elapse()

@@ -16,7 +16,7 @@ export function PresenceLine({ others, personId, mergedAt }: Props) {
     mergedAt !== undefined && `Phần sửa ở nơi khác được ghép vào lúc ${timeOfDay(mergedAt)}.`,
   ].filter(Boolean)
   return (
-    <p role="status" className={sentences.length > 0 ? 'flex gap-2 text-sm' : 'sr-only'}>
+    <p aria-live="polite" className={sentences.length > 0 ? 'flex gap-2 text-sm' : 'sr-only'}>
       {sentences.length > 0 && <Users aria-hidden size={18} className="mt-0.5 shrink-0" />}
       <span>{sentences.join(' ')}</span>
     </p>
