@@ -1,7 +1,7 @@
 import { hasVietnameseLetter } from '#newsroom/text/tones.ts'
 import { classId, type LanguageModel } from './language-model.ts'
 import type { Read } from './reading.ts'
-import type { Suspect, Surroundings } from './suspects.ts'
+import type { Surroundings, Suspect } from './suspects.ts'
 
 /** Four places in the classifier's row of numbers, and one that compared them, belonged to a word list that was left out. */
 const wordList = [0, 0, 0, 0] as const

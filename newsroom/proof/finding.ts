@@ -1,3 +1,4 @@
+/** Every rule of the proofreader; each has a file in rules/ or is the language model's (wrong-word). */
 export type RuleName =
   | 'wrong-word'
   | 'no-syllable'
@@ -10,11 +11,12 @@ export type RuleName =
   | 'blank-before-mark'
   | 'blank-after-mark'
   | 'blanks-doubled'
-  | 'bracket'
+  | 'blank-in-brackets'
   | 'repeated-mark'
   | 'sentence-case'
   | 'document-symbol'
   | 'abbreviation'
+  | 'house-term'
 
 /** must: wrong, and the text does not go to review with it; should: looks wrong; may: a matter of style. */
 export type Severity = 'must' | 'should' | 'may'
@@ -31,9 +33,11 @@ export type Issue = {
 
 /** A line of a text: a title, a paragraph, a caption. */
 export type Line = {
-  /** Where it stands in the content, as in `body.content.2.content.0`. */
+  /** Where it stands in the content: `title`, `cover.caption`, `body.2.0`, `body.4.caption`. */
   path: string
   text: string
+  /** Somebody else's words: what is wrong in them is shown, and holds nothing up. */
+  isQuotation?: true
 }
 
 /** An issue in its document. The id stays the same while the words around it do. */

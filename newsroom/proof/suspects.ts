@@ -28,16 +28,24 @@ const seenTogether = 3.5
 const likelyEnough = -9
 const leastScore = 0.5
 const likelihoodOfNoWord = -30
+const mostSuspects = 40
 const [longestWord, longestForeign] = [9, 7]
 
-/** The words of a line that another one would fit better, with the best other one each. */
+/**
+ * The words of a line that another one would fit better, with the best other one each. Where every fourth word is one,
+ * the line is in another language or in none, and reading on would cost much for nothing.
+ */
 export function suspectsIn(reading: Reading, proofer: Proofer): Suspect[] {
-  return reading.words.flatMap((read, index) => {
-    if (!isWordToRead(reading.words, index)) return []
+  const suspects: Suspect[] = []
+  for (const [index, read] of reading.words.entries()) {
+    if (!isWordToRead(reading.words, index)) continue
     const around = surroundings(reading, index)
     const written = likelihoodAsWritten(read, around, proofer.model)
-    return written === undefined ? [] : (bestOther(read, index, around, written, proofer) ?? [])
-  })
+    const suspect = written === undefined ? undefined : bestOther(read, index, around, written, proofer)
+    if (suspect) suspects.push(suspect)
+    if (suspects.length > mostSuspects && suspects.length * 4 > index) return []
+  }
+  return suspects
 }
 
 function surroundings({ ids, placeOf }: Reading, index: number): Surroundings {

@@ -9,7 +9,7 @@ export type WrongWord = { index: number; meant: string; certainty: number }
 export type WordModel = Proofer & { classifier: Classifier }
 
 // Words this near share what they are judged by: the likelier error first, then the other once more.
-const sharedContext = 2
+const neighboursOf = (index: number) => [index - 2, index - 1, index + 1, index + 2]
 
 /**
  * The words of a line that are probably other words mistyped, at least as certain as asked. Where two stand near each
@@ -18,11 +18,14 @@ const sharedContext = 2
 export function wrongWords(tokens: Token[], model: WordModel, leastCertainty: number): WrongWord[] {
   const found = judge(tokens, model, leastCertainty).toSorted((a, b) => b.certainty - a.certainty)
   const kept: WrongWord[] = []
+  const settled = new Set<number>()
   const crowded = new Set<number>()
   for (const word of found) {
-    const isNear = kept.some(({ index }) => index !== word.index && Math.abs(index - word.index) <= sharedContext)
-    if (isNear) crowded.add(word.index)
-    else kept.push(word)
+    if (neighboursOf(word.index).some(index => settled.has(index))) crowded.add(word.index)
+    else {
+      settled.add(word.index)
+      kept.push(word)
+    }
   }
   if (crowded.size > 0) {
     const again = judge(mended(tokens, kept), model, leastCertainty)
@@ -33,8 +36,7 @@ export function wrongWords(tokens: Token[], model: WordModel, leastCertainty: nu
 
 function judge(tokens: Token[], { classifier, ...proofer }: WordModel, leastCertainty: number): WrongWord[] {
   const reading: Reading = readLine(tokens, proofer.model)
-  const certaintyOf = (suspect: Suspect) =>
-    scoreOf(classifier, featuresOf(reading.words, suspect, proofer.model))
+  const certaintyOf = (suspect: Suspect) => scoreOf(classifier, featuresOf(reading.words, suspect, proofer.model))
   return suspectsIn(reading, proofer)
     .map(suspect => ({
       index: suspect.index,

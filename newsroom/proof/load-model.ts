@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Classifier } from './classifier.ts'
+import { type ModelFiles, makeProofreader, type Proofreader } from './proofreader.ts'
+
+const folder = () => join(process.cwd(), 'newsroom', 'proof', 'data')
+
+/** The model that the project brings along, or undefined where its files were left out. */
+export async function loadModel(): Promise<ModelFiles | undefined> {
+  try {
+    const [languageModel, classifier] = await Promise.all([
+      readFile(join(folder(), 'vi-lm.bin')),
+      readFile(join(folder(), 'vi-classifier.json'), 'utf8'),
+    ])
+    const { buffer, byteOffset, byteLength } = languageModel
+    return {
+      languageModel: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+      classifier: JSON.parse(classifier) as Classifier,
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+let proofreader: Promise<Proofreader> | undefined
+
+/** The server's one proofreader, made at its first use. */
+export function serverProofreader(): Promise<Proofreader> {
+  proofreader ??= loadModel().then(makeProofreader)
+  return proofreader
+}

@@ -1,0 +1,112 @@
+import { candidateFinder } from './candidates.ts'
+import { type CanonicalText, canonicalText } from './canonical-text.ts'
+import type { Classifier } from './classifier.ts'
+import type { Finding, Issue, Line, Severity } from './finding.ts'
+import { findingId } from './finding-id.ts'
+import { LanguageModel } from './language-model.ts'
+import { abbreviations } from './rules/abbreviations.ts'
+import { documentSymbols } from './rules/document-symbols.ts'
+import { doubledWords } from './rules/doubled-words.ts'
+import { noSyllable } from './rules/no-syllable.ts'
+import type { LineRule, ReadLine } from './rules/rule.ts'
+import { sentenceCase } from './rules/sentence-case.ts'
+import { spacing } from './rules/spacing.ts'
+import { iOrY, toneStyle } from './rules/spelling-styles.ts'
+import { tonePlace } from './rules/tone-place.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { isSpeltSoAgain, namesIn, wrongWordIssues } from './wrong-word-issues.ts'
+import type { WordModel } from './wrong-words.ts'
+
+export type Proofreader = (lines: Line[]) => Finding[]
+/** What the language model and the classifier are made of: the two files in data/. */
+export type ModelFiles = { languageModel: ArrayBuffer; classifier: Classifier }
+
+type ProofLine = ReadLine & {
+  canonical: CanonicalText
+  issues: Issue[]
+  words: ReturnType<typeof wrongWordIssues>
+}
+
+const lineRules: LineRule[] = [noSyllable, doubledWords, tonePlace, spacing, sentenceCase, documentSymbols]
+const documentRules = [toneStyle, iOrY, abbreviations]
+const mostRemembered = 2_000
+const urgency: Record<Severity, number> = { must: 0, should: 1, may: 2 }
+
+/**
+ * Makes a proofreader. It remembers what it found in a line, so that of a text that is being typed only the changed
+ * lines are read again. Without the model's files the rules still work; wrong words are then not found.
+ */
+export function makeProofreader(files?: ModelFiles): Proofreader {
+  const model = files && wordModelOf(files)
+  const remembered = new Map<string, ProofLine>()
+  const read = (text: string): ProofLine => {
+    const before = remembered.get(text)
+    if (before) return before
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const line = readLine(text, model)
+    remembered.set(text, line)
+    return line
+  }
+  return lines =>
+    findingsIn(
+      lines,
+      lines.map(({ text }) => read(text)),
+    )
+}
+
+function wordModelOf({ languageModel, classifier }: ModelFiles): WordModel {
+  const model = new LanguageModel(languageModel)
+  return { model, candidatesFor: candidateFinder(model), classifier }
+}
+
+function readLine(given: string, words: WordModel | undefined): ProofLine {
+  const canonical = canonicalText(given)
+  const tokens = tokensOf(canonical.text)
+  const line: ReadLine = { text: canonical.text, tokens, model: words?.model }
+  const issues = lineRules.flatMap(rule => rule(line))
+  return { ...line, canonical, issues, words: words ? wrongWordIssues(tokens, words) : [] }
+}
+
+function findingsIn(lines: Line[], read: ProofLine[]): Finding[] {
+  const names = namesIn(read.map(({ tokens }) => tokens))
+  const ofDocument = Map.groupBy(
+    documentRules.flatMap(rule => rule(read)),
+    ({ line }) => line,
+  )
+  return lines.flatMap((line, place) => {
+    const { tokens, issues, words, canonical } = read[place] as ProofLine
+    const wrong = words.filter(({ index, certainty }) => !isSpeltSoAgain(tokens[index] as Token, certainty, names))
+    const all = [
+      ...issues,
+      ...wrong.map(({ issue }) => issue),
+      ...(ofDocument.get(place) ?? []).map(({ issue }) => issue),
+    ]
+    return withoutOverlaps(all).map(issue => findingOf(issue, line, canonical))
+  })
+}
+
+/** Where issues overlap, the most urgent stays; of two alike the one that says more about the place. */
+function withoutOverlaps(issues: Issue[]): Issue[] {
+  const kept: Issue[] = []
+  const byUrgency = issues.toSorted((a, b) => urgency[a.severity] - urgency[b.severity] || order(a) - order(b))
+  const taken = new Set<number>()
+  for (const issue of byUrgency) {
+    const places = Array.from({ length: issue.to - issue.from }, (_, at) => issue.from + at)
+    if (places.some(at => taken.has(at))) continue
+    for (const at of places) taken.add(at)
+    kept.push(issue)
+  }
+  return kept.toSorted((a, b) => a.from - b.from)
+}
+
+/** A word that is typed twice looks wrong to the language model as well: the cause goes before its effect. */
+function order({ rule }: Issue): number {
+  if (rule === 'doubled-word' || rule === 'doubled-phrase') return 0
+  return rule === 'wrong-word' ? 1 : 2
+}
+
+function findingOf(issue: Issue, line: Line, { text, originalAt }: CanonicalText): Finding {
+  const [from, to] = [originalAt(issue.from), originalAt(issue.to)]
+  const severity = line.isQuotation && issue.severity === 'must' ? 'should' : issue.severity
+  return { ...issue, severity, from, to, id: findingId(issue, text), path: line.path, quote: line.text.slice(from, to) }
+}
