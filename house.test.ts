@@ -33,7 +33,8 @@ const imports = sources.flatMap(importsOf)
 const roomOf = (file: string) => file.split('/')[0] as string
 
 /** What browsers may compute too, because it has to be done while somebody types: pure functions over a text. */
-const pureText = /^newsroom\/(text\/normalise|proof\/(proofreader|lines-of)|articles\/(merge-content|content-key))\.ts$/
+const pureText =
+  /^newsroom\/(text\/(normalise|old-charsets)|proof\/(proofreader|lines-of)|articles\/(merge-content|content-key))\.ts$/
 
 /** What a room may import, beside itself. */
 const mayImport: Record<string, (target: Import) => boolean> = {
