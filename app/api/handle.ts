@@ -14,10 +14,12 @@ import { readText } from './read-text.ts'
 import { refusalResponse } from './refusal-response.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sayIssue } from './say-issue.ts'
-import { userOf } from './user-of.ts'
+import { sessionOf } from './user-of.ts'
 
 /** What a handler's act is given once the request has proved to be in order. */
-export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body }
+export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body; session: SessionOfCall }
+/** What proves who calls: the session's token and the address that the front server resolved. */
+type SessionOfCall = { token: string; address: string }
 export type Handler = (request: Request, context?: { params: Promise<Record<string, unknown>> }) => Promise<Response>
 
 type Act<Body> = (call: Call<Body>) => Promise<Outcome<unknown>>
@@ -41,8 +43,10 @@ export function handle<Body extends z.ZodType>(
   return async (request, context) => {
     try {
       if (operation.method !== 'get' && !isSameOrigin(request)) return crossSite()
-      const actor = await userOf(request.headers.get('cookie'))
-      if (!actor) return notSignedIn()
+      const session = await sessionOf(request.headers.get('cookie'))
+      if (!session) return notSignedIn()
+      const { actor, token } = session
+      const address = request.headers.get('x-client-address') ?? 'unknown'
       if (isMeantForAnother(request, actor)) return otherPerson(actor)
       const id = operation.path.includes('{id}') ? z.uuid().safeParse((await context?.params)?.id).data : ''
       if (id === undefined) return notFound()
@@ -50,18 +54,19 @@ export function handle<Body extends z.ZodType>(
         ? await readUpload(request, operation.body)
         : await readBody(request, operation.body)
       if (read instanceof Response) return read
+      if (operation.asksPassword && !session.isProvedLately) return passwordNeeded()
 
       const answer = async (db: Connection) => {
-        const call = { db, actor, id, body: read.body }
+        const call = { db, actor, id, body: read.body, session: { token, address } }
         const outcome = await act(call)
         if (outcome.ok && outcome.value instanceof Response) return outcome.value
         if (outcome.ok) return Response.json(outcome.value, { status: operation.status, headers: unstored })
         const told = outcome.refusals[0]?.code === beside?.code ? await beside?.tell(call) : {}
         return refusalResponse(outcome.refusals, told)
       }
-      return operation.method === 'get' || operation.isForm
-        ? await answer(database())
-        : await answerOnce(database(), { request, actor, text: read.text }, answer)
+      return operation.isRepeatable
+        ? await answerOnce(database(), { request, actor, text: read.text }, answer)
+        : await answer(database())
     } catch (error) {
       return failed(error, operation)
     }
@@ -131,6 +136,10 @@ function isMeantForAnother(request: Request, actor: Actor): boolean {
 function otherPerson({ displayName }: Actor): Response {
   const detail = `Trình duyệt này đang đăng nhập bằng tài khoản của ${displayName}, không phải tài khoản đã mở trang.`
   return problem(403, 'other_person', detail)
+}
+
+function passwordNeeded(): Response {
+  return problem(403, 'password_needed', 'Lần nhập mật khẩu trước đã quá 15 phút. Hãy nhập lại mật khẩu để quyết định.')
 }
 
 function notFound(): Response {

@@ -50,6 +50,9 @@ export const removal = z.strictObject({
   }),
 })
 
+export const proof = z.strictObject({ password: z.string().max(1_000) })
+export const proofAnswer = z.object({ proved: z.literal(true) })
+
 export const newPage = z.strictObject({ page: z.enum(informationPagePaths), content: contentSchema.optional() })
 
 const settingVersion = z.int().min(0).max(2_147_483_647).meta({

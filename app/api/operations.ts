@@ -15,6 +15,8 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   isForm?: true
   /** Whether it takes an Idempotency-Key, so that a repetition gets the first answer. */
   isRepeatable: boolean
+  /** Whether the password has to be given again when it was last given more than fifteen minutes ago. */
+  asksPassword?: true
 }
 
 const write = <Body extends z.ZodType>(
@@ -25,6 +27,12 @@ const write = <Body extends z.ZodType>(
   answer: z.ZodType = messages.bothNouns,
   status: 200 | 201 = 200,
 ): Operation<Body> => ({ method, path, summary, body, answer, status, isRepeatable: true })
+
+/** A decision over what readers see. Whoever finds a leader's screen unlocked must not be able to take one. */
+const decide = <Body extends z.ZodType>(...row: Parameters<typeof write<Body>>): Operation<Body> => ({
+  ...write(...row),
+  asksPassword: true,
+})
 
 const read = (path: string, summary: string, answer: z.ZodType): Operation => ({
   method: 'get',
@@ -91,20 +99,20 @@ export const recallEdition = write(
   messages.versionOnly,
 )
 export const returnEdition = write('post', '/api/editions/{id}/return', 'Trả lại kèm lý do', messages.returning)
-export const approveEdition = write(
+export const approveEdition = decide(
   'post',
   '/api/editions/{id}/approval',
   'Duyệt đúng nội dung đang xem',
   messages.approval,
 )
 export const dismissApproval = write('delete', '/api/editions/{id}/approval', 'Hủy duyệt', messages.versionOnly)
-export const publishInEmergency = write(
+export const publishInEmergency = decide(
   'post',
   '/api/editions/{id}/emergency-publication',
   'Đăng khẩn đúng nội dung đang xem, chờ một lãnh đạo khác xác nhận',
   messages.emergencyPublication,
 )
-export const confirmEmergency = write(
+export const confirmEmergency = decide(
   'post',
   '/api/editions/{id}/emergency-publication/confirmation',
   'Xác nhận bản mà một lãnh đạo khác đã đăng khẩn',
@@ -114,14 +122,14 @@ export const printApprovalSheet: Operation = {
   ...read('/api/editions/{id}/approval-sheet', 'Phiếu trình duyệt của một bản, dạng PDF', z.string()),
   file: 'application/pdf',
 }
-export const withdrawArticle = write(
+export const withdrawArticle = decide(
   'post',
   '/api/articles/{id}/withdrawal',
   'Rút bài, trang bài còn lại lời thông báo',
   messages.withdrawal,
   messages.takedownAnswer,
 )
-export const removeArticle = write(
+export const removeArticle = decide(
   'post',
   '/api/articles/{id}/removal',
   'Gỡ bài',
@@ -167,6 +175,18 @@ export const deleteFilter = write(
   messages.versionOnly,
   messages.filterAnswer,
 )
+
+/** No key: what is kept beside one would tell of the password. */
+export const proveIdentity: Operation<typeof messages.proof> = {
+  ...write(
+    'post',
+    '/api/session/proof',
+    'Nhập lại mật khẩu trước khi quyết định',
+    messages.proof,
+    messages.proofAnswer,
+  ),
+  isRepeatable: false,
+}
 
 const settings = '/api/settings'
 export const readOrganisation = read(

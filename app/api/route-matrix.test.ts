@@ -109,6 +109,10 @@ const table: Record<string, Row> = {
     statuses: [401, 403, 404, 403, 200, 404, 401],
   },
   'GET /api/editions/[id]/approval-sheet': { on: 'approved', statuses: [401, 200, 404, 200, 200, 404, 401] },
+  'POST /api/session/proof': {
+    body: (_, { password }) => ({ password }),
+    statuses: [401, 200, 200, 200, 200, 200, 401],
+  },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.

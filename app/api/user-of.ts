@@ -1,7 +1,7 @@
 import { getServerSession } from 'next-auth/next'
 import { database } from '#db/connection.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
-import { readSession } from '#newsroom/people/sessions.ts'
+import { type OpenSession, readOpenSession } from '#newsroom/people/sessions.ts'
 import { cookiesOf } from './auth/answer-sign-in.ts'
 import { sessionTokenOf, signInOptions } from './auth/sign-in-options.ts'
 
@@ -10,8 +10,14 @@ import { sessionTokenOf, signInOptions } from './auth/sign-in-options.ts'
  * disabling and a changed role take effect at the next request. Throws when the database does not answer.
  */
 export async function userOf(cookieHeader: string | null): Promise<Actor | undefined> {
+  return (await sessionOf(cookieHeader))?.actor
+}
+
+/** The same, with the session's token and whether its password was given lately. */
+export async function sessionOf(cookieHeader: string | null): Promise<(OpenSession & { token: string }) | undefined> {
   const token = await sessionToken(cookieHeader)
-  return token === '' ? undefined : readSession(database(), token)
+  const session = token === '' ? undefined : await readOpenSession(database(), token)
+  return session && { ...session, token }
 }
 
 /** next-auth opens the cookie and hands out the token inside; whether it still counts is for the row to say. */

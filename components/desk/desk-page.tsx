@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from './account-menu.client.tsx'
+import { PasswordDialog } from './password-dialog.client.tsx'
 
 type Props = { person: { id: string; displayName: string; role: keyof typeof roleNames }; children: ReactNode }
 
@@ -41,6 +42,7 @@ export function DeskPage({ person, children }: Props) {
       <main id="noi-dung" className="mx-auto max-w-6xl px-3 py-5 sm:px-6 sm:py-8">
         {children}
       </main>
+      <PasswordDialog />
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useReady } from '#components/ui/use-ready.client.ts'
+import { askPassword } from './ask-password.client.ts'
 import { type Failure, failureOf, type Method } from './call-api.client.ts'
 import { repeatableCall } from './repeatable-call.client.ts'
 
@@ -34,7 +35,9 @@ export function useAct() {
   }
 
   async function send<Value>({ method, path, body }: Act, next?: Next<Value>): Promise<Failure | undefined> {
-    const answer = await call<Value>(method, path, body)
+    let answer = await call<Value>(method, path, body)
+    const isAsked = answer.kind === 'refused' && answer.code === 'password_needed'
+    if (isAsked && (await askPassword())) answer = await call<Value>(method, path, body)
     if (answer.kind !== 'done') return failureOf(answer)
     if (next === undefined) location.reload()
     else location.assign(typeof next === 'string' ? next : next(answer.value))

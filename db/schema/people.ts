@@ -34,6 +34,8 @@ export const sessions = pgTable(
     expiresAt: instant().notNull(),
     lastSeenAt: createdAt(),
     revokedAt: instant(),
+    /** When the password was last given in this session: at sign-in, and again before a decision. */
+    provedAt: createdAt(),
   },
   table => [
     index('sessions_open_by_user').on(table.userId).where(sql`${table.revokedAt} is null`),

@@ -7,6 +7,8 @@ import type { Actor } from './actor.ts'
 
 export const sessionLifetimeDays = 7
 const idleHours = 12
+/** For how long a password that was given lets decisions pass without another. */
+const proofMinutes = 15
 
 /** Opens a session and answers its token: 256 random bits that only the cookie knows, the row keeps their SHA-256. */
 export async function openSession(db: Connection, userId: string): Promise<string> {
@@ -19,22 +21,30 @@ export async function openSession(db: Connection, userId: string): Promise<strin
   return token
 }
 
+export type OpenSession = { actor: Actor; isProvedLately: boolean }
+
+/** Whose session this is; see `readOpenSession`. */
+export async function readSession(db: Connection, token: string): Promise<Actor | undefined> {
+  return (await readOpenSession(db, token))?.actor
+}
+
 /**
- * Whose session this is, as the database knows them now, or undefined when it was closed, has run out (7 days, or 12
+ * A session as the database knows it and its person now, or undefined when it was closed, has run out (7 days, or 12
  * hours without a request) or its person was disabled. Notes at most once a minute that they are here.
  */
-export async function readSession(db: Connection, token: string): Promise<Actor | undefined> {
+export async function readOpenSession(db: Connection, token: string): Promise<OpenSession | undefined> {
   const id = digest(token)
   const [row] = await db
     .select({
       actor: { id: users.id, username: users.username, displayName: users.displayName, role: users.role },
       seenLongAgo: sql<boolean>`${sessions.lastSeenAt} < now() - interval '1 minute'`,
+      isProvedLately: sql<boolean>`${sessions.provedAt} >= now() - make_interval(mins => ${proofMinutes})`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, id), isOpen, isNull(users.disabledAt)))
   if (row?.seenLongAgo) await touch(db, id)
-  return row?.actor
+  return row && { actor: row.actor, isProvedLately: row.isProvedLately }
 }
 
 const isOpen = and(
@@ -42,6 +52,16 @@ const isOpen = and(
   gt(sessions.expiresAt, sql`now()`),
   gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${idleHours})`),
 )
+
+/** Notes that the session's person has just given their password; answers whether the session is still open. */
+export async function noteProof(db: Connection, token: string): Promise<boolean> {
+  const proved = await db
+    .update(sessions)
+    .set({ provedAt: sql`now()` })
+    .where(and(eq(sessions.id, digest(token)), isOpen))
+    .returning({ id: sessions.id })
+  return proved.length > 0
+}
 
 async function touch(db: Connection, id: string): Promise<void> {
   await db

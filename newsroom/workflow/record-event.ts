@@ -56,7 +56,7 @@ export type AuditEvent =
   | { type: 'filter.renamed'; data: { filterId: string; from: string; to: string } }
   | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
-  | { type: 'person.signed-in' | 'person.signed-out'; data: { username: string } }
+  | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }
   | {
       type: 'person.created' | 'person.disabled' | 'person.enabled' | 'person.password-changed'
       data: { personId: string; username: string }
