@@ -6,6 +6,7 @@ import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
 import { filterName } from '#newsroom/saved-filters/filter-name.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
 import { organisationSchema } from '#newsroom/settings/organisation.ts'
+import { templatesSchema } from '#newsroom/templates/templates.ts'
 
 const text = (longest: number, what: string) =>
   z.string().max(longest, `${what} dài quá ${pressNumber(longest)} ký tự.`)
@@ -16,7 +17,13 @@ const version = z.int().min(1).max(2_147_483_647).meta({ description: 'Số phi�
 const contentHash = z.string().regex(/^[0-9a-f]{64}$/, 'Mã nội dung gồm 64 chữ số thập lục phân.')
 
 /** The bodies that the handlers parse with and that openapi.json describes: one definition for both. */
-export const newArticle = z.strictObject({ sectionId, content: contentSchema })
+export const newArticle = z.strictObject({
+  sectionId,
+  content: contentSchema,
+  template: text(60, 'Tên mẫu').optional().meta({
+    description: 'Tên mẫu bài: những phần chưa có trong `content` được điền theo mẫu.',
+  }),
+})
 export const newEdition = z.strictObject({
   kind: z.enum(['correction', 'update']),
   note: text(2_000, 'Lời ghi cho bạn đọc').default(''),
@@ -62,6 +69,7 @@ const setting = <Value extends z.ZodType>(value: Value) => z.strictObject({ vers
 export const organisationSetting = setting(organisationSchema)
 export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
+export const templatesSetting = setting(templatesSchema)
 
 export const newFilter = z.strictObject({
   name: filterName,

@@ -217,5 +217,13 @@ export const changeLinkedSites = write(
   messages.linkedSitesSetting,
   messages.linkedSitesSetting,
 )
+export const readTemplates = read(`${settings}/templates`, 'Các mẫu bài', messages.templatesSetting)
+export const changeTemplates = write(
+  'put',
+  `${settings}/templates`,
+  'Đổi các mẫu bài',
+  messages.templatesSetting,
+  messages.templatesSetting,
+)
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)

@@ -125,6 +125,7 @@ const table: Record<string, Row> = {
     Object.entries({
       organisation: { name: 'Ban Dân vận' },
       documents: [{ symbol: '12-KH/BTGDV', title: 'Kế hoạch', date: '2026-11-02', url: '/bai-viet/ke-hoach' }],
+      templates: [{ name: 'Hội nghị', outline: 'Dự hội nghị có ⟦Thành phần⟧.' }],
       'linked-sites': [{ name: 'Báo Lam Sơn', url: 'https://bao.example.vn' }],
     }).flatMap(([name, value]) => [
       [`GET /api/settings/${name}`, { statuses: [401, 403, 403, 403, 200, 200, 401] }],

@@ -4,17 +4,18 @@ import type { FormEvent } from 'react'
 import { Problem } from './problem.client.tsx'
 import { useAct } from './use-act.client.ts'
 
-type Props = { sections: { id: string; name: string }[]; byline: string }
+type Props = { sections: { id: string; name: string }[]; templates: string[]; byline: string }
 
 /** Begins a draft. */
-export function NewArticleForm({ sections, byline }: Props) {
+export function NewArticleForm({ sections, templates, byline }: Props) {
   const { act, failure, isBusy, isReady } = useAct()
 
   function begin(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const content = { title: String(form.get('title')), byline }
-    const body = { sectionId: String(form.get('section')), content }
+    const template = String(form.get('template'))
+    const body = { sectionId: String(form.get('section')), content, ...(template && { template }) }
     void act<{ article: { id: string } }>(
       { method: 'POST', path: '/api/articles', body },
       ({ article }) => `/toa-soan/bai-viet/${article.id}`,
@@ -31,6 +32,19 @@ export function NewArticleForm({ sections, byline }: Props) {
         <select className="field min-h-11" id="section" name="section" required>
           {sections.map(({ id, name }) => (
             <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label className="label" htmlFor="template">
+          Mẫu bài <span className="font-normal text-muted">(có sẵn dàn bài và những điều cần có)</span>
+        </label>
+        <select className="field min-h-11" id="template" name="template">
+          <option value="">Không dùng mẫu</option>
+          {templates.map(name => (
+            <option key={name} value={name}>
               {name}
             </option>
           ))}

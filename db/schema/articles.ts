@@ -70,6 +70,8 @@ export const articles = pgTable(
     changedAt: instant(),
     /** The epoch that withdrew or removed it: caches that missed the notification ask for everything after theirs. */
     takenDownInEpoch: integer(),
+    /** What the template asked for that it was begun with: the checklist of whoever writes it. */
+    templateChecks: text().array().notNull().default([]),
     createdBy: uuid()
       .notNull()
       .references(() => users.id),

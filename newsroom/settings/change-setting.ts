@@ -3,25 +3,36 @@ import type { Connection } from '#db/connection.ts'
 import { replaceSetting, versionedSetting } from '#db/queries/settings.ts'
 import { movePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { firstTemplates } from '#newsroom/templates/first-templates.ts'
+import { templatesSchema } from '#newsroom/templates/templates.ts'
 import { inTransaction } from '#newsroom/workflow/in-transaction.ts'
 import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { documentsSchema, linkedSitesSchema } from './documents.ts'
 import { organisationSchema } from './organisation.ts'
 
-/** What leaders and administrators set for readers, each with its shape. */
-export const readerSettings = {
+/** What leaders and administrators set, each with its shape: for readers, and templates for the desk. */
+export const deskSettings = {
   organisation: organisationSchema,
   documents: documentsSchema,
   linked_sites: linkedSitesSchema,
+  templates: templatesSchema,
 } as const
 
-export type ReaderSetting = keyof typeof readerSettings
-export type SettingValue<Key extends ReaderSetting> = z.output<(typeof readerSettings)[Key]>
-export type Versioned<Key extends ReaderSetting> = {
+export type DeskSetting = keyof typeof deskSettings
+export type SettingValue<Key extends DeskSetting> = z.output<(typeof deskSettings)[Key]>
+export type Versioned<Key extends DeskSetting> = {
   /** Counts the changes; 0 when nobody has set it yet. */
   version: number
   value: SettingValue<Key>
+}
+
+/** What holds until somebody sets it. */
+const initial: Record<DeskSetting, unknown> = {
+  organisation: {},
+  documents: [],
+  linked_sites: [],
+  templates: firstTemplates,
 }
 
 const stale: Refusal = {
@@ -36,19 +47,18 @@ export function mayChangeSettings(actor: Pick<Actor, 'role'>): Refusal[] {
 }
 
 /** A setting as it is stored, with its version; what is missing or unreadable has its default. */
-export async function readSetting<Key extends ReaderSetting>(db: Connection, key: Key): Promise<Versioned<Key>> {
+export async function readSetting<Key extends DeskSetting>(db: Connection, key: Key): Promise<Versioned<Key>> {
   const { version, value } = await versionedSetting(db, key)
-  const schema: z.ZodType = readerSettings[key]
+  const schema: z.ZodType = deskSettings[key]
   const stored = schema.safeParse(value)
-  const fallback = key === 'organisation' ? {} : []
-  return { version, value: (stored.success ? stored.data : schema.parse(fallback)) as SettingValue<Key> }
+  return { version, value: (stored.success ? stored.data : schema.parse(initial[key])) as SettingValue<Key> }
 }
 
 /**
  * Changes what every page says of the organisation, its documents or linked sites. The version that was on the screen
- * must be the stored one, so that two people do not undo each other's changes; readers see the change at once.
+ * must be the stored one, so that two people do not undo each other's changes; readers see at once what concerns them.
  */
-export async function changeSetting<Key extends ReaderSetting>(
+export async function changeSetting<Key extends DeskSetting>(
   db: Connection,
   actor: Actor,
   key: Key,
@@ -56,7 +66,7 @@ export async function changeSetting<Key extends ReaderSetting>(
 ): Promise<Outcome<Versioned<Key>>> {
   const refusals = mayChangeSettings(actor)
   if (refusals.length > 0) return refused(...refusals)
-  const schema: z.ZodType = readerSettings[key]
+  const schema: z.ZodType = deskSettings[key]
   const value = schema.parse(input.value) as SettingValue<Key>
   return inTransaction(db, async tx => {
     const before = await versionedSetting(tx, key)
@@ -64,7 +74,7 @@ export async function changeSetting<Key extends ReaderSetting>(
     if (version === undefined) return refused(stale)
     const data = { key, version, from: before.value ?? null, to: value }
     await recordEvent(tx, actor, { type: 'setting.changed', data })
-    await movePublicationEpoch(tx)
+    if (key !== 'templates') await movePublicationEpoch(tx)
     return done({ version, value })
   })
 }

@@ -3,6 +3,7 @@ import type { Connection } from '#db/connection.ts'
 import { articles, editions, sections } from '#db/schema/articles.ts'
 import { type ContentInput, contentSchema } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { type Beginning, beginWithTemplate } from '#newsroom/templates/begin-with-template.ts'
 import { type Changed, referenceTo } from './change-edition.ts'
 import { inTransaction } from './in-transaction.ts'
 import { done, type Outcome, refused } from './outcome.ts'
@@ -13,16 +14,25 @@ import { writeContribution } from './write-contribution.ts'
 export async function createArticle(
   db: Connection,
   actor: Actor,
-  input: { sectionId: string; content: ContentInput },
+  input: { sectionId: string; content: ContentInput; template?: string | undefined },
 ): Promise<Outcome<Changed>> {
   if (actor.role === 'admin') {
     return refused({ code: 'forbidden', message: 'Tài khoản quản trị không viết bài.' })
   }
-  const content = contentSchema.parse(input.content)
+  const written = contentSchema.parse(input.content)
   return inTransaction(db, async tx => {
     const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, input.sectionId))
     if (!section) return refused({ code: 'invalid', message: 'Chuyên mục này không có.' })
-    const [article] = await tx.insert(articles).values({ sectionId: section.id, createdBy: actor.id }).returning()
+    const begun: Beginning | undefined =
+      input.template === undefined
+        ? { content: written, checks: [] }
+        : await beginWithTemplate(tx, input.template, written)
+    if (!begun) return refused({ code: 'invalid', message: 'Mẫu bài này không còn. Hãy tải lại trang rồi chọn lại.' })
+    const { content, checks: templateChecks } = begun
+    const [article] = await tx
+      .insert(articles)
+      .values({ sectionId: section.id, templateChecks, createdBy: actor.id })
+      .returning()
     if (!article) throw new Error('the new article was not returned')
     const [edition] = await tx
       .insert(editions)
@@ -30,7 +40,11 @@ export async function createArticle(
       .returning()
     if (!edition) throw new Error('the new edition was not returned')
     await writeContribution(tx, actor, edition, content)
-    await recordEvent(tx, actor, { type: 'article.created', ...referenceTo(edition) })
+    await recordEvent(tx, actor, {
+      type: 'article.created',
+      ...referenceTo(edition),
+      ...(input.template !== undefined && { data: { template: input.template } }),
+    })
     return done({ article, edition })
   })
 }

@@ -1,6 +1,6 @@
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import type { Visibility } from '#db/schema/articles.ts'
-import { missingFrom } from '#newsroom/articles/completeness.ts'
+import { missingFrom, unfilledIn } from '#newsroom/articles/completeness.ts'
 import type { Content } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import type { Refusal } from './outcome.ts'
@@ -43,7 +43,7 @@ export function may(actor: Actor, act: EditionAct, subject: Subject): Refusal[] 
   if (!row[3].some(party => isParty(actor, party, subject))) {
     return [{ code: 'forbidden', message: `Việc ${actNames[act]} lúc này dành cho ${namesOf(row[3])}.` }]
   }
-  if (act === 'approve') return ownWork(actor, subject)
+  if (act === 'approve') return [...ownWork(actor, subject), ...unfilledIn(edition.content)]
   if (act === 'confirm') return unconfirmable(actor, subject)
   if (act === 'submit' || act === 'emergency-publish') return missingFrom(edition.content, article)
   return []

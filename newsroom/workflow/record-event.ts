@@ -4,7 +4,13 @@ import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
 
 /** What the audit log can say. `data` holds only what is needed to understand the event years later. */
 export type AuditEvent =
-  | { type: 'article.created'; articleId: string; editionId: string; contentHash: string }
+  | {
+      type: 'article.created'
+      articleId: string
+      editionId: string
+      contentHash: string
+      data?: { template: string }
+    }
   | {
       type: 'article.withdrawn' | 'article.removed'
       articleId: string

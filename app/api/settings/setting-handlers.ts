@@ -1,11 +1,11 @@
-import { changeSetting, mayChangeSettings, type ReaderSetting, readSetting } from '#newsroom/settings/change-setting.ts'
+import { changeSetting, type DeskSetting, mayChangeSettings, readSetting } from '#newsroom/settings/change-setting.ts'
 import { done, refused } from '#newsroom/workflow/outcome.ts'
 import { type Call, handle } from '../handle.ts'
 import type { Operation } from '../operations.ts'
 import { refuseAllBut } from '../refuse-all-but.ts'
 
 /** Reading and changing one setting; a conflict is answered with what is stored. */
-export function settingHandlers<Key extends ReaderSetting>(
+export function settingHandlers<Key extends DeskSetting>(
   key: Key,
   operations: { read: Operation; change: Parameters<typeof handle>[0] },
 ) {

@@ -17,6 +17,7 @@ import { SaveState } from './save-state.client.tsx'
 import { showBody } from './show-body.client.ts'
 import { SignInAgain } from './sign-in-again.client.tsx'
 import { SubmitPanel } from './submit-panel.client.tsx'
+import { TemplateChecks } from './template-checks.client.tsx'
 import { useComposing } from './use-composing.client.ts'
 import { type Missing, useDraft } from './use-draft.client.ts'
 
@@ -29,6 +30,8 @@ type Props = {
   /** An information page has a title and a text, and nothing of what the press puts around them. */
   isPage: boolean
   isSectionFixed: boolean
+  /** What the template asked for that the article was begun with. */
+  templateChecks: string[]
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
@@ -46,6 +49,7 @@ export function ArticleEditor({
   sections,
   isPage,
   isSectionFixed,
+  templateChecks,
   missing: lacks,
   why,
   previewHref,
@@ -111,6 +115,7 @@ export function ArticleEditor({
           />
         )}
         {!isPage && <CoverField cover={draft.content.cover} onCover={cover => changeContent({ cover })} />}
+        <TemplateChecks checks={templateChecks} content={draft.content} />
         {doneHref === undefined ? (
           <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
         ) : (

@@ -9,6 +9,7 @@ import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
 import { Note } from './note-node.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
+import { Prompts } from './prompts.client.ts'
 import { tableExtensions } from './table-nodes.client.ts'
 
 /** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
@@ -33,6 +34,7 @@ export const bodyExtensions: Extensions = [
   Note,
   ...tableExtensions,
   FindReplace,
+  Prompts,
 ]
 
 export const pasting: EditorProps = {

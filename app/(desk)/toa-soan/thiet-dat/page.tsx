@@ -4,6 +4,7 @@ import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { OrganisationForm } from '#components/desk/settings/organisation-form.client.tsx'
 import { RowsForm } from '#components/desk/settings/rows-form.client.tsx'
+import { TemplatesForm } from '#components/desk/settings/templates-form.client.tsx'
 import { database } from '#db/connection.ts'
 import { mayChangeSettings, readSetting } from '#newsroom/settings/change-setting.ts'
 
@@ -15,10 +16,11 @@ export default async function SettingsPage() {
   const person = await requireUserOfPage('/toa-soan/thiet-dat')
   if (mayChangeSettings(person).length > 0) redirect('/toa-soan')
   const db = database()
-  const [organisation, documents, linkedSites] = await Promise.all([
+  const [organisation, documents, linkedSites, templates] = await Promise.all([
     readSetting(db, 'organisation'),
     readSetting(db, 'documents'),
     readSetting(db, 'linked_sites'),
+    readSetting(db, 'templates'),
   ])
   return (
     <DeskPage person={person}>
@@ -50,6 +52,7 @@ export default async function SettingsPage() {
           columns={[{ name: 'name', label: 'Tên' }, url]}
           stored={linkedSites.value}
         />
+        <TemplatesForm version={templates.version} stored={templates.value} />
       </div>
     </DeskPage>
   )

@@ -59,6 +59,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
         sections={sections}
         isPage={found.article.page !== null}
         isSectionFixed={found.article.publishedAt !== null}
+        templateChecks={edition.kind === 'original' ? found.article.templateChecks : []}
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
         previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}

@@ -1,0 +1,1 @@
+ALTER TABLE "articles" ADD COLUMN "template_checks" text[] DEFAULT '{}' NOT NULL;
