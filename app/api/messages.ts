@@ -98,6 +98,19 @@ export const pictureAnswer = z.object({
 })
 export const pictureList = z.object({ pictures: z.array(pictureAnswer) })
 
+export const newWordFile = z.strictObject({
+  file: z.file('Hãy chọn một tệp Word.').meta({ description: 'Tệp .docx, tối đa 25 MB.' }),
+})
+export const importedText = z.object({
+  title: z.string(),
+  standfirst: z.string(),
+  body: z.record(z.string(), z.unknown()).meta({ description: 'Cùng dạng với `content.body` khi lưu bản thảo.' }),
+  oldTexts: z
+    .array(z.object({ before: z.string(), after: z.string() }))
+    .meta({ description: 'Những đoạn viết bằng phông cũ (TCVN3, VNI, VIQR), trước và sau khi chuyển sang Unicode.' }),
+  losses: z.array(z.string()).meta({ description: 'Những gì trong tệp không đưa vào bài được.' }),
+})
+
 /** Says for whom a request is meant, where that may have changed since the page was opened. */
 export const personMeant = 'newsroom-person'
 

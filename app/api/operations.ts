@@ -142,6 +142,12 @@ export const storePicture = upload(
   messages.newPicture,
   messages.pictureAnswer,
 )
+export const importWordFile = upload(
+  '/api/word-files',
+  'Đọc một tệp Word thành tiêu đề, sapo và nội dung bài; chưa sửa bài nào',
+  messages.newWordFile,
+  messages.importedText,
+)
 export const listPictures = read('/api/media', 'Những ảnh mới nhất trong tòa soạn', messages.pictureList)
 export const readPicture = read('/api/media/{id}', 'Một ảnh trong tòa soạn', messages.pictureAnswer)
 export const listSections = read('/api/sections', 'Các chuyên mục', messages.sectionList)

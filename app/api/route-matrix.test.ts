@@ -5,6 +5,7 @@ import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
+import { paragraph, wordFile } from '#newsroom/word/word-file.fixture.ts'
 import type { Handler } from './handle.ts'
 import { content, type Newsroom, newPicture, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
@@ -153,6 +154,14 @@ const table: Record<string, Row> = {
       const form = new FormData()
       form.set('file', new File([new Uint8Array(await newPicture())], '../../anh.php'))
       form.set('alt', 'Cầu qua sông.')
+      return form
+    },
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
+  'POST /api/word-files': {
+    body: async () => {
+      const form = new FormData()
+      form.set('file', new File([new Uint8Array(wordFile({ body: paragraph('Sáng nay.') }))], '../../bai.docx'))
       return form
     },
     statuses: [401, 201, 201, 201, 201, 403, 401],

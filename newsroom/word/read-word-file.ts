@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { WordDocument } from './read-document.ts'
+
+export type ReadFile = { document: WordDocument } | { whyNot: string }
+
+const longestReading = 20_000
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 }
+const tooMuch =
+  'Tệp Word này quá phức tạp nên tòa soạn không đọc được. Hãy chép phần chữ cần dùng sang một tệp Word mới.'
+
+/**
+ * Reads a Word file in a thread of its own, with bounded memory and time and none of the server's settings: whatever
+ * somebody has made the file do, readers are served meanwhile.
+ */
+export function readWordFile(file: Buffer): Promise<ReadFile> {
+  const script = join(process.cwd(), 'newsroom/word/word-worker.ts')
+  const worker = new Worker(/* turbopackIgnore: true */ script, {
+    workerData: file,
+    resourceLimits: memory,
+    env: {},
+    execArgv: [],
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<ReadFile>()
+  const timer = setTimeout(() => resolve({ whyNot: tooMuch }), longestReading)
+  worker.once('message', resolve)
+  worker.once('error', error =>
+    'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ whyNot: tooMuch }) : reject(error),
+  )
+  return promise.finally(() => {
+    clearTimeout(timer)
+    void worker.terminate()
+  })
+}
