@@ -134,7 +134,7 @@ describe('cùng một lúc', () => {
   })
 
   test('duyệt và sửa cùng lúc: bản đăng luôn là bản đã duyệt', async () => {
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 200; round++) {
       const submitted = await editionIn(database.db, people, 'submitted')
       const [approved, saved] = await Promise.all([
         approveEdition(database.db, people.duc, approval(submitted)),
