@@ -97,6 +97,7 @@ test('biên tập viên lưu bộ lọc, đổi tên, dùng lại bằng một l
   await page.getByRole('button', { name: 'Đổi tên' }).click()
   await page.getByRole('dialog').getByLabel('Tên bộ lọc').fill(`${name} gấp`)
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await expect(saved.getByRole('link', { name: `${name} gấp` })).toBeVisible()
   await page.goto('/toa-soan/bai-viet')
   await saved.getByRole('link', { name: `${name} gấp` }).click()
   await expect(page).toHaveURL(/trang-thai=da-gui-duyet$/)
