@@ -49,6 +49,15 @@ export const approval = z.strictObject({
     .nullish(),
 })
 export const emergencyPublication = z.strictObject({ version, contentHash, reason })
+export const newRemark = z.strictObject({
+  text: text(2_000, 'Lời góp ý').default(''),
+  quote: text(5_000, 'Đoạn được chọn').default('').meta({ description: 'Đoạn được góp ý; rỗng khi góp ý cả bài.' }),
+  prefix: text(200, 'Chữ đứng trước đoạn').default(''),
+  suffix: text(200, 'Chữ đứng sau đoạn').default(''),
+  suggestion: text(5_000, 'Đề nghị sửa').nullish(),
+})
+export const newReply = z.strictObject({ text: text(2_000, 'Lời trả lời') })
+export const remarkResolution = z.strictObject({ outcome: z.enum(['taken', 'refused']) })
 export const withdrawal = z.strictObject({ reason, notice: notice.default('') })
 export const removal = z.strictObject({
   reason,
@@ -181,6 +190,20 @@ export const editionPresenceAnswer = z.object({
     .optional()
     .meta({ description: 'Bản đang lưu, khi nó mới hơn `version` của người hỏi.' }),
 })
+const replyAnswer = z.object({ id: z.uuid(), author: z.string(), text: z.string(), at: instant })
+const remarkAnswer = z.object({
+  id: z.uuid(),
+  author: z.string(),
+  at: instant,
+  text: z.string(),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  suggestion: z.string().nullable(),
+  replies: z.array(replyAnswer),
+  resolution: z.object({ outcome: z.enum(['taken', 'refused']), by: z.string(), at: instant }).nullable(),
+})
+export const remarkList = z.object({ remarks: z.array(remarkAnswer) })
 export const takedownAnswer = bothNouns.extend({ effect: z.enum(['done', 'requested']) })
 export const articleDetails = z.object({
   article: articleAnswer,

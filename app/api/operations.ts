@@ -122,6 +122,29 @@ export const printApprovalSheet: Operation = {
   ...read('/api/editions/{id}/approval-sheet', 'Phiếu trình duyệt của một bản, dạng PDF', z.string()),
   file: 'application/pdf',
 }
+export const makeRemark = write(
+  'post',
+  '/api/editions/{id}/remarks',
+  'Góp ý một đoạn, kèm đề nghị sửa nếu có',
+  messages.newRemark,
+  messages.remarkList,
+  201,
+)
+export const answerRemark = write(
+  'post',
+  '/api/remarks/{id}/replies',
+  'Trả lời một góp ý',
+  messages.newReply,
+  messages.remarkList,
+  201,
+)
+export const resolveRemark = write(
+  'post',
+  '/api/remarks/{id}/resolution',
+  'Nhận hoặc không nhận một góp ý',
+  messages.remarkResolution,
+  messages.remarkList,
+)
 export const withdrawArticle = decide(
   'post',
   '/api/articles/{id}/withdrawal',

@@ -6,6 +6,7 @@ import { versionedSetting } from '#db/queries/settings.ts'
 import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import { paragraph, wordFile } from '#newsroom/word/word-file.fixture.ts'
+import { makeRemark } from '#newsroom/workflow/make-remark.ts'
 import type { Handler } from './handle.ts'
 import { content, type Newsroom, newPicture, openNewsroom, type Situation } from './newsroom.fixture.ts'
 import * as operations from './operations.ts'
@@ -114,6 +115,23 @@ const table: Record<string, Row> = {
     body: (_, { password }) => ({ password }),
     statuses: [401, 200, 200, 200, 200, 200, 401],
   },
+  'POST /api/editions/[id]/remarks': {
+    on: 'submitted',
+    body: () => ({ text: reason, quote: 'Sáng nay.' }),
+    statuses: [401, 403, 404, 201, 201, 404, 401],
+  },
+  'POST /api/remarks/[id]/replies': {
+    on: 'submitted',
+    params: remarkOn,
+    body: () => ({ text: reason }),
+    statuses: [401, 201, 404, 201, 201, 404, 401],
+  },
+  'POST /api/remarks/[id]/resolution': {
+    on: 'submitted',
+    params: remarkOn,
+    body: () => ({ outcome: 'taken' }),
+    statuses: [401, 200, 404, 403, 403, 404, 401],
+  },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.
@@ -179,6 +197,13 @@ async function ownersFilter({ db, actors }: Newsroom): Promise<string> {
   const saved = await saveFilter(db, actors.owner, { name, choice: { 'trang-thai': 'ban-thao' } })
   if (!saved.ok) throw new Error(saved.refusals.map(({ message }) => message).join(' '))
   return saved.value.id
+}
+
+async function remarkOn({ id }: EditionRow, { db, actors }: Newsroom): Promise<{ id: string }> {
+  const passage = { quote: 'Sáng nay.', prefix: '', suffix: '' }
+  const made = await makeRemark(db, actors.editor, { editionId: id, text: reason, ...passage })
+  if (!made.ok) throw new Error(made.refusals.map(({ message }) => message).join(' '))
+  return { id: made.value[0]?.id ?? '' }
 }
 
 /** Handlers that anybody may call; their own tests say what they refuse. */

@@ -9,7 +9,18 @@ import type { Refusal } from '#newsroom/workflow/outcome.ts'
 import { mayTakeDown } from '#newsroom/workflow/take-down.ts'
 import { storedContent } from './content.ts'
 
-const editionActs = ['edit', 'submit', 'recall', 'return', 'approve', 'dismiss-approval', 'emergency-publish'] as const
+const editionActs = [
+  'edit',
+  'submit',
+  'recall',
+  'return',
+  'approve',
+  'dismiss-approval',
+  'emergency-publish',
+  'remark',
+  'answer-remark',
+  'resolve-remark',
+] as const
 type DeskAct = (typeof editionActs)[number] | 'confirm' | 'open-edition' | 'withdraw' | 'remove'
 
 /** Every act of the desk with the reasons why it may not be done now; an empty list is permission. */

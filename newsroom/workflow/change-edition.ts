@@ -25,6 +25,7 @@ export type EditionTarget = { editionId: string; version: number }
 export type LoadedSubject = Subject & Changed
 
 export const notFound: Refusal = { code: 'not_found', message: 'Không tìm thấy bài này.' }
+export const noSuchRemark: Refusal = { code: 'not_found', message: 'Không tìm thấy góp ý này.' }
 export const stale: Refusal = {
   code: 'stale_version',
   message: 'Bài đã được người khác thay đổi sau khi anh/chị mở. Hãy xem bản mới nhất rồi làm lại.',
@@ -42,13 +43,13 @@ export async function loadSubject(db: Connection, actor: Actor, editionId: strin
  * The one way an act changes an edition: load, ask `may`, do `change`, all in one transaction. Refused attempts to
  * decide over a text leave an event; refused saves do not, or an open editor would fill the log.
  */
-export async function changeEdition(
+export async function changeEdition<Value = Changed>(
   db: Connection,
   actor: Actor,
   act: EditionAct,
   editionId: string,
-  change: (tx: Transaction, subject: LoadedSubject) => Promise<Outcome<Changed>>,
-): Promise<Outcome<Changed>> {
+  change: (tx: Transaction, subject: LoadedSubject) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   return inTransaction(db, async tx => {
     await lockArticleOfEdition(tx, editionId)
     const subject = await loadSubject(tx, actor, editionId)

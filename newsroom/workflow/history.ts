@@ -39,12 +39,15 @@ const deeds: Record<string, string> = {
   'edition.published': 'đăng bài',
   'edition.emergency-published': 'cho đăng khẩn',
   'edition.emergency-confirmed': 'xác nhận bản đăng khẩn',
+  'remark.made': 'góp ý',
+  'remark.answered': 'trả lời góp ý',
   'edition.superseded': 'thay bản cũ bằng bản mới',
 }
 
 function deed(row: EventRow): string {
   if (row.type === 'edition.opened') return `mở bản ${text(row, 'kind') === 'correction' ? 'đính chính' : 'cập nhật'}`
   if (row.type === 'act.refused') return `bị từ chối khi ${nameOfAct(text(row, 'act'))}`
+  if (row.type === 'remark.resolved') return text(row, 'outcome') === 'taken' ? 'nhận góp ý' : 'không nhận góp ý'
   if (dropsApproval(row)) return 'sửa bài sau khi duyệt, nên bài phải duyệt lại,'
   const publishAt = row.type === 'edition.approved' ? text(row, 'publishAt') : undefined
   if (publishAt) return `duyệt bài, hẹn đăng lúc ${shortTime(new Date(publishAt))},`

@@ -53,6 +53,13 @@ export type AuditEvent =
         fromState?: string
       }
     }
+  | {
+      type: 'remark.made' | 'remark.answered' | 'remark.resolved'
+      articleId: string
+      editionId: string
+      contentHash: string
+      data: { remarkId: string; note: string; quote?: string; suggestion?: string; outcome?: string }
+    }
   | { type: 'page.created'; articleId: string; editionId: string; contentHash: string; data: { page: string } }
   | { type: 'setting.changed'; data: { key: string; version: number; from: unknown; to: unknown } }
   | {

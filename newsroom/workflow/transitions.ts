@@ -11,6 +11,9 @@ export type EditionAct =
   | 'emergency-publish'
   | 'confirm'
   | 'supersede'
+  | 'remark'
+  | 'answer-remark'
+  | 'resolve-remark'
 
 /**
  * Who a row of the table speaks of: someone on the list of the edition's contributors, the person who submitted it,
@@ -19,6 +22,10 @@ export type EditionAct =
 export type Party = 'contributor' | 'submitter' | 'editor' | 'leader' | 'newsroom'
 
 type Row = readonly [act: EditionAct, from: EditionState, to: EditionState, who: readonly Party[]]
+
+/** An act that leaves each of these states as it is. */
+const staying = (act: EditionAct, states: readonly EditionState[], who: readonly Party[]): Row[] =>
+  states.map(state => [act, state, state, who])
 
 /** Every way in which an edition's state can change. What is not here cannot happen. */
 export const transitions: readonly Row[] = [
@@ -39,6 +46,9 @@ export const transitions: readonly Row[] = [
   ['confirm', 'published', 'published', ['leader']],
   ['confirm', 'superseded', 'superseded', ['leader']],
   ['supersede', 'published', 'superseded', ['newsroom']],
+  ...staying('remark', ['draft', 'returned', 'submitted', 'approved'], ['editor', 'leader']),
+  ...staying('answer-remark', ['draft', 'returned', 'submitted', 'approved'], ['contributor', 'editor', 'leader']),
+  ...staying('resolve-remark', ['draft', 'returned', 'submitted'], ['contributor']),
 ]
 
 /** The row for an act on an edition in that state, or undefined when the act is not for that state. */

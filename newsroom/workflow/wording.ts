@@ -23,6 +23,9 @@ export const actNames: Record<EditionAct, string> = {
   'emergency-publish': 'đăng khẩn',
   confirm: 'xác nhận bản đăng khẩn',
   supersede: 'thay bản đang hiển thị',
+  remark: 'góp ý',
+  'answer-remark': 'trả lời góp ý',
+  'resolve-remark': 'giải quyết góp ý',
 }
 
 /** How people call what has become of an article. */

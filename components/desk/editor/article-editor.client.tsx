@@ -5,6 +5,8 @@ import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
+import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
+import { WritingRemarks } from '../remarks/writing-remarks.client.tsx'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
 import { DetailsFields } from './details-fields.client.tsx'
@@ -39,6 +41,8 @@ type Props = {
   previewHref: string
   /** Where to go when the text is not for the writer to submit: it waits for review already. */
   doneHref: string | undefined
+  remarks: RemarkLine[]
+  mayResolve: boolean
 }
 
 /** Where an article is written. */
@@ -54,6 +58,8 @@ export function ArticleEditor({
   why,
   previewHref,
   doneHref,
+  remarks,
+  mayResolve,
 }: Props) {
   const [draft, setDraft] = useState<Draft>(stored)
   const editor = useRef<Editor>(undefined)
@@ -105,6 +111,12 @@ export function ArticleEditor({
         />
       )}
       <div className="space-y-4">
+        <WritingRemarks
+          initial={remarks}
+          mayResolve={mayResolve}
+          editor={() => editor.current}
+          save={() => keeper.flush()}
+        />
         {!isPage && (
           <DetailsFields
             draft={draft}

@@ -1,3 +1,4 @@
+import { ReviewRemarks } from '#components/desk/remarks/review-remarks.client.tsx'
 import { Decisions } from '#components/desk/review/decisions.tsx'
 import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
 import { EmergencyMark } from '#components/desk/review/emergency-mark.tsx'
@@ -11,6 +12,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
 import { eventsOfArticle } from '#db/queries/audit-log.ts'
 import { openTakedownRequestFor } from '#db/queries/desk-takedowns.ts'
+import { remarksOf } from '#db/queries/remarks.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import { deskReview } from '#newsroom/articles/desk-review.ts'
@@ -18,6 +20,7 @@ import { differenceOf } from '#newsroom/articles/difference.ts'
 import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { historyOf } from '#newsroom/workflow/history.ts'
+import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 
 type Props = { found: DeskArticle; person: Actor }
 
@@ -25,10 +28,11 @@ type Props = { found: DeskArticle; person: Actor }
 export async function ReviewScreen({ found, person }: Props) {
   const { article, current, open, published, unconfirmed, may } = found
   const db = database()
-  const [review, events, request] = await Promise.all([
+  const [review, events, request, remarks] = await Promise.all([
     deskReview(db, found),
     eventsOfArticle(db, article.id),
     openTakedownRequestFor(db, person, article.id),
+    remarksOf(db, current.id),
   ])
   const [asked] = takedownLines(request ? [request] : [])
   const onScreen = {
@@ -66,6 +70,15 @@ export async function ReviewScreen({ found, person }: Props) {
           standing={review.standing}
           standingName={review.standingName}
           href={review.href}
+        />
+        <ReviewRemarks
+          editionId={current.id}
+          initial={remarkLines(remarks)}
+          may={{
+            remark: may.remark.length === 0,
+            reply: may['answer-remark'].length === 0,
+            resolve: may['resolve-remark'].length === 0,
+          }}
         />
         {open && (
           <Decisions

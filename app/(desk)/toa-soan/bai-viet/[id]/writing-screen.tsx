@@ -3,11 +3,13 @@ import { StateBadge } from '#components/desk/state-badge.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { remarksOf } from '#db/queries/remarks.ts'
 import { allSections } from '#db/queries/sections.ts'
 import { missingFrom } from '#newsroom/articles/completeness.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 import { stateNames } from '#newsroom/workflow/wording.ts'
 
 type Props = { found: DeskArticle; edition: EditionRow; person: Actor }
@@ -63,6 +65,8 @@ export async function WritingScreen({ found, edition, person }: Props) {
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
         previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}
+        remarks={remarkLines(await remarksOf(database(), edition.id))}
+        mayResolve={found.may['resolve-remark'].length === 0}
         doneHref={edition.state === 'submitted' ? `/toa-soan/bai-viet/${found.article.id}` : undefined}
       />
     </>
