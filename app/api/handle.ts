@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { reportError } from '#app/report-error.ts'
 import { type Connection, database, isDatabaseUnreachable } from '#db/connection.ts'
-import { StorageUnavailable, storageUnavailable } from '#newsroom/media/storage.ts'
-import { largestPicture } from '#newsroom/media/store-picture.ts'
+import { largestFile, StorageUnavailable, storageUnavailable } from '#newsroom/media/storage.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
 import { answerOnce } from './answer-once.ts'
@@ -28,8 +27,8 @@ type Beside<Body> = (call: Call<Body>) => Promise<Record<string, unknown>>
 
 // The longest article has some 100 kB; a document of 30 MB is not one.
 const longestBody = 2_000_000
-// The largest picture, and a little for the fields beside it.
-const longestUpload = largestPicture + 100_000
+// The largest file, and a little for the fields beside it.
+const longestUpload = largestFile + 100_000
 
 /**
  * The one rhythm of every call: same origin, who, what, act, answer. Whatever else goes wrong is told without detail;

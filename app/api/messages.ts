@@ -92,10 +92,16 @@ export const filterAnswer = z.object({
   href: z.string().meta({ description: 'Địa chỉ của danh sách đã lọc.' }),
 })
 
+const decorativeField = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform(said => said === 'true')
+  .meta({ description: 'Ảnh chỉ để trang trí: cố ý không có mô tả.' })
 export const newPicture = z.strictObject({
   file: z.file('Hãy chọn một tệp ảnh.').meta({ description: 'Ảnh JPEG, PNG hoặc WebP, tối đa 25 MB.' }),
   alt: text(500, 'Mô tả ảnh').default(''),
   credit: text(200, 'Nguồn ảnh').default(''),
+  decorative: decorativeField,
 })
 export const pictureAnswer = z.object({
   id: z.uuid(),
@@ -103,7 +109,20 @@ export const pictureAnswer = z.object({
   height: z.int(),
   alt: z.string(),
   credit: z.string(),
+  decorative: z.boolean(),
   src: z.string().meta({ description: 'Tệp JPEG nhỏ nhất, để xem trước ở tòa soạn.' }),
+})
+export const newAttachment = z.strictObject({
+  file: z.file('Hãy chọn một tệp.').meta({ description: 'Tệp PDF, DOCX hoặc XLSX không có macro, tối đa 25 MB.' }),
+})
+export const attachmentAnswer = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  format: z.enum(['pdf', 'docx', 'xlsx']),
+  bytes: z.int(),
+})
+export const storedPictureAnswer = pictureAnswer.extend({
+  isKnown: z.boolean().meta({ description: 'Đúng khi ảnh này đã có trong kho từ trước.' }),
 })
 export const pictureList = z.object({ pictures: z.array(pictureAnswer) })
 
@@ -228,6 +247,7 @@ export const problemAnswer = z.object({
   refusals: z.array(refusalAnswer).optional(),
 })
 
+export type AttachmentAnswer = z.output<typeof attachmentAnswer>
 export type PictureAnswer = z.output<typeof pictureAnswer>
 export type ArticleAnswer = z.infer<typeof articleAnswer>
 export type EditionAnswer = z.infer<typeof editionAnswer>

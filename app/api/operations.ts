@@ -163,7 +163,13 @@ export const storePicture = upload(
   '/api/media',
   'Đưa một ảnh vào tòa soạn',
   messages.newPicture,
-  messages.pictureAnswer,
+  messages.storedPictureAnswer,
+)
+export const storeAttachment = upload(
+  '/api/attachments',
+  'Đưa một tệp đính kèm vào tòa soạn',
+  messages.newAttachment,
+  messages.attachmentAnswer,
 )
 export const importWordFile = upload(
   '/api/word-files',

@@ -1,7 +1,8 @@
 import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
 import type { StoredPicture } from '#db/queries/pictures.ts'
+import type { Medium } from '#newsroom/media/insert-medium.ts'
 import { done, type Outcome } from '#newsroom/workflow/outcome.ts'
-import type { ArticleAnswer, EditionAnswer, PictureAnswer } from './messages.ts'
+import type { ArticleAnswer, AttachmentAnswer, EditionAnswer, PictureAnswer } from './messages.ts'
 
 /** An article as the API tells it. */
 export function presentArticle(article: ArticleRow): ArticleAnswer {
@@ -41,10 +42,18 @@ export function presentOutcome<More extends object>(
 }
 
 /** A picture as the API tells it. */
-export function presentPicture({ id, width, height, alt, credit, variants }: StoredPicture): PictureAnswer {
+export function presentPicture(picture: StoredPicture): PictureAnswer {
+  const { id, width, height, alt, credit, decorative, variants } = picture
   const plain = variants.filter(({ type }) => type === 'image/jpeg')
   const smallest = plain.toSorted((one, other) => one.width - other.width)[0]
-  return { id, width, height, alt, credit, src: smallest ? `/media/${id}/${smallest.name}` : '' }
+  return { id, width, height, alt, credit, decorative, src: smallest ? `/media/${id}/${smallest.name}` : '' }
+}
+
+/** A document as the API tells it. */
+export function presentAttachment({ id, fileName, variants }: Medium): AttachmentAnswer {
+  const [file] = variants
+  const format = file?.name.split('.').at(-1) as AttachmentAnswer['format']
+  return { id, name: fileName.slice(0, -format.length - 1), format, bytes: file?.bytes ?? 0 }
 }
 
 function told(instant: Date | null): string | null {

@@ -184,6 +184,14 @@ const table: Record<string, Row> = {
     },
     statuses: [401, 201, 201, 201, 201, 403, 401],
   },
+  'POST /api/attachments': {
+    body: () => {
+      const form = new FormData()
+      form.set('file', new File([`%PDF-1.7 ${randomUUID()}`], '../../ke-hoach.php.pdf'))
+      return form
+    },
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
   'GET /api/media': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/media/[id]': {
     params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),

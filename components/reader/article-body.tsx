@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Block, Body, Inline, ListItem, Mark, TableCell, TableRow } from '#newsroom/articles/body.ts'
 import type { ReaderView } from '#newsroom/articles/reader-view.ts'
+import { ArticleAttachment } from './article-attachment.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 
 type Pictures = ReaderView['pictures']
@@ -34,6 +35,8 @@ function blockElement(block: Block, key: number, pictures: Pictures): ReactNode 
       )
     case 'figure':
       return <ArticleFigure key={key} {...block.attrs} pictures={pictures} />
+    case 'attachment':
+      return <ArticleAttachment key={key} attachment={block.attrs} />
     case 'horizontalRule':
       return <hr key={key} />
     case 'note':

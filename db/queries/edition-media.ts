@@ -2,8 +2,11 @@ import { inArray } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { media } from '../schema/media.ts'
 
-/** Which of these pictures exist. */
-export async function existingMedia(db: Connection, ids: string[]): Promise<string[]> {
-  const rows = await db.select({ id: media.id }).from(media).where(inArray(media.id, ids))
-  return rows.map(row => row.id)
+/** What there is under these ids: its kind, and the files that readers are given. */
+export async function mediaNamed(db: Connection, ids: string[]) {
+  if (ids.length === 0) return []
+  return db
+    .select({ id: media.id, kind: media.kind, variants: media.variants })
+    .from(media)
+    .where(inArray(media.id, ids))
 }

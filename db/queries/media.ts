@@ -1,7 +1,7 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { articles, editions } from '../schema/articles.ts'
-import { editionMedia, type MediaVariant, media } from '../schema/media.ts'
+import { editionMedia, type MediaVariant, media, mediaHolders } from '../schema/media.ts'
 import { articleReadableBy, type Viewer } from './edition-acts.ts'
 import { pictureColumns, type StoredPicture } from './pictures.ts'
 
@@ -11,22 +11,22 @@ import { pictureColumns, type StoredPicture } from './pictures.ts'
  */
 export async function readPublicVariant(db: Connection, mediaId: string, name: string) {
   const [row] = await db
-    .select({ variants: media.variants })
+    .select({ variants: media.variants, fileName: media.fileName })
     .from(media)
     .where(and(eq(media.id, mediaId), isPublic))
-  return variantNamed(row?.variants, name)
+  return variantNamed(row, name)
 }
 
 /**
- * A variant of a picture that a person of the desk may see: one that they stored, or that an edition of an article that
+ * A variant of a picture that a person of the desk may see: one that they handed in, or that an edition of an article that
  * they may read shows.
  */
 export async function readVariantFor(db: Connection, viewer: Viewer, mediaId: string, name: string) {
   const [row] = await db
-    .select({ variants: media.variants })
+    .select({ variants: media.variants, fileName: media.fileName })
     .from(media)
     .where(and(eq(media.id, mediaId), isReadableBy(viewer)))
-  return variantNamed(row?.variants, name)
+  return variantNamed(row, name)
 }
 
 /** A picture that a person of the desk may put into a text: one that they may see there, or that readers see. */
@@ -34,13 +34,18 @@ export async function pictureFor(db: Connection, viewer: Viewer, mediaId: string
   const [picture] = await db
     .select(pictureColumns)
     .from(media)
-    .where(and(eq(media.id, mediaId), isForDesk(viewer)))
+    .where(and(eq(media.id, mediaId), eq(media.kind, 'picture'), isForDesk(viewer)))
   return picture
 }
 
 /** The newest pictures that a person of the desk may put into a text. Their ids are in the order of their making. */
 export function latestPicturesFor(db: Connection, viewer: Viewer, limit: number): Promise<StoredPicture[]> {
-  return db.select(pictureColumns).from(media).where(isForDesk(viewer)).orderBy(desc(media.id)).limit(limit)
+  return db
+    .select(pictureColumns)
+    .from(media)
+    .where(and(eq(media.kind, 'picture'), isForDesk(viewer)))
+    .orderBy(desc(media.id))
+    .limit(limit)
 }
 
 const isPublic = sql`exists (
@@ -51,6 +56,8 @@ const isPublic = sql`exists (
 
 function isReadableBy(viewer: Viewer): SQL {
   return sql`(${viewer.role} in ('editor', 'leader') or ${media.createdBy} = ${viewer.id} or exists (
+    select from ${mediaHolders} where ${mediaHolders.mediaId} = ${media.id} and ${mediaHolders.userId} = ${viewer.id}
+  ) or exists (
     select from ${editionMedia}
     join ${articles} on ${articles.id} = ${editionMedia.articleId}
     where ${editionMedia.mediaId} = ${media.id} and ${articleReadableBy(viewer)}))`
@@ -60,6 +67,13 @@ function isForDesk(viewer: Viewer): SQL {
   return viewer.role === 'admin' ? sql`false` : sql`(${isReadableBy(viewer)} or ${isPublic})`
 }
 
-function variantNamed(variants: MediaVariant[] | undefined, name: string): MediaVariant | undefined {
-  return variants?.find(variant => variant.name === name)
+/** A file as it is served; an attachment has a name to be saved under. */
+export type ServedFile = MediaVariant & { fileName: string }
+
+function variantNamed(
+  row: { variants: MediaVariant[]; fileName: string } | undefined,
+  name: string,
+): ServedFile | undefined {
+  const variant = row?.variants.find(one => one.name === name)
+  return row && variant && { ...variant, fileName: row.fileName }
 }

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '#db/connection.ts'
 import { type MediaVariant, media } from '#db/schema/media.ts'
 
@@ -10,6 +10,9 @@ export type StoredPicture = {
   width: number
   height: number
   variants: MediaVariant[]
+  decorative: boolean
+  focusX: number
+  focusY: number
 }
 
 /** The columns of a stored picture, for queries that join it. */
@@ -20,11 +23,17 @@ export const pictureColumns = {
   width: media.width,
   height: media.height,
   variants: media.variants,
+  decorative: media.decorative,
+  focusX: media.focusX,
+  focusY: media.focusY,
 }
 
 /** The pictures with these ids, by id; ids that name none are left out. */
 export async function picturesById(db: Connection, ids: string[]): Promise<Map<string, StoredPicture>> {
   if (ids.length === 0) return new Map()
-  const found = await db.select(pictureColumns).from(media).where(inArray(media.id, ids))
+  const found = await db
+    .select(pictureColumns)
+    .from(media)
+    .where(and(inArray(media.id, ids), eq(media.kind, 'picture')))
   return new Map(found.map(picture => [picture.id, picture]))
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment-block.ts'
 import type { Block, Body } from './body.ts'
 
 /** The blocks right inside a block, in the order in which they are read. */
@@ -6,6 +7,7 @@ export function blocksIn(block: Block): Block[] {
     case 'paragraph':
     case 'heading':
     case 'figure':
+    case 'attachment':
     case 'horizontalRule':
       return []
     case 'blockquote':
@@ -31,9 +33,18 @@ function linesOf(block: Block): string[] {
       return [(block.content ?? []).map(part => (part.type === 'text' ? part.text : ' ')).join('')]
     case 'figure':
       return block.attrs.caption ? [block.attrs.caption] : []
+    case 'attachment':
+      return block.attrs.name ? [block.attrs.name] : []
     default:
       return blocksIn(block).flatMap(linesOf)
   }
+}
+
+/** The documents that a body offers. */
+export function attachmentsIn(body: Body): Attachment[] {
+  const found = (block: Block): Attachment[] =>
+    block.type === 'attachment' ? [block.attrs] : blocksIn(block).flatMap(found)
+  return body.content.flatMap(found)
 }
 
 /** The pictures that a body shows. */

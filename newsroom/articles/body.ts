@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseText } from '#newsroom/text/normalise.ts'
+import { type AttachmentBlock, attachmentBlock } from './attachment-block.ts'
 
 /** In characters. The editor drops longer ones when they are pasted. */
 export const longestLink = 2_000
@@ -92,6 +93,7 @@ export type Block =
   | z.output<typeof heading>
   | z.output<typeof horizontalRule>
   | z.output<typeof figure>
+  | AttachmentBlock
   | { type: 'blockquote'; content: Block[] }
   | { type: 'bulletList'; content: ListItem[] }
   | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
@@ -120,6 +122,7 @@ function blocks(depth: number): z.ZodType<Block[]> {
         heading,
         horizontalRule,
         figure,
+        attachmentBlock,
         z.object({ type: z.literal('blockquote'), content: inner }),
         z.object({ type: z.literal('note'), content: inner }),
         z.object({ type: z.literal('table'), content: z.array(row).max(mostRows, tooLong) }),

@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment-block.ts'
+import { attachmentLink } from './attachment-link.ts'
 import type { Block, Inline } from './body.ts'
 import type { Content } from './content.ts'
 import { calendarDay } from './dates.ts'
@@ -52,6 +54,8 @@ function linesOf(block: Block, label = 'Đoạn'): ContentLine[] {
       return block.content.flatMap(item => inside(item.content, 'Mục danh sách'))
     case 'figure':
       return [line('Ảnh', pictureWords(block.attrs))]
+    case 'attachment':
+      return [line('Tệp đính kèm', attachmentWords(block.attrs))]
     case 'horizontalRule':
       return [line('Đường kẻ ngang', '—')]
     case 'table':
@@ -76,6 +80,11 @@ type Picture = { mediaId: string | null; alt: string; caption: string; credit: s
 function pictureWords({ mediaId, alt, caption, credit }: Picture): string {
   const parts = [alt, caption && `chú thích: ${caption}`, credit && `nguồn: ${credit}`].filter(Boolean)
   return `${parts.join('; ') || 'chưa có mô tả'} (${mediaId ? `tệp …${mediaId.slice(-6)}` : 'chưa có ảnh'})`
+}
+
+function attachmentWords(attachment: Attachment): string {
+  const { name, about } = attachmentLink(attachment)
+  return `${name} (${about}; tệp …${attachment.mediaId.slice(-6)})`
 }
 
 /** The words of a line; where a link leads stands beside its words, because readers will be sent there. */

@@ -5,8 +5,6 @@ test('the files of a picture are offered by format, narrow first', () => {
   const variant = (name: string, width: number, type: string) => ({ name, width, type, height: width / 2, bytes: 1 })
   const files = pictureFiles({
     id: 'x',
-    alt: '',
-    credit: '',
     width: 1200,
     height: 600,
     variants: [

@@ -13,7 +13,7 @@ export type PictureFiles = { width: number; height: number; sources: PictureSour
 const modern = ['image/avif', 'image/webp']
 
 /** The addresses of a stored picture's files. */
-export function pictureFiles(picture: StoredPicture): PictureFiles {
+export function pictureFiles(picture: Pick<StoredPicture, 'id' | 'width' | 'height' | 'variants'>): PictureFiles {
   const addressOf = (name: string) => `/media/${picture.id}/${name}`
   const narrowFirst = picture.variants.toSorted((one, other) => one.width - other.width)
   const srcSetOf = (isWanted: (type: string) => boolean) =>

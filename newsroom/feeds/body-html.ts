@@ -1,3 +1,5 @@
+import type { Attachment } from '#newsroom/articles/attachment-block.ts'
+import { attachmentLink } from '#newsroom/articles/attachment-link.ts'
 import type { Block, Body, Inline, ListItem, Mark, TableCell } from '#newsroom/articles/body.ts'
 import type { PictureFiles } from '#newsroom/articles/picture-files.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
@@ -39,6 +41,8 @@ function blockHtml(block: Block, around: BodySurroundings): string {
     }
     case 'figure':
       return figureHtml(block.attrs, around)
+    case 'attachment':
+      return attachmentHtml(block.attrs)
     case 'horizontalRule':
       return '<hr>'
     case 'note':
@@ -76,6 +80,11 @@ export function figureHtml({ mediaId, alt, caption, credit }: Figure, { pictures
   const words = [xmlText(caption), source && `Ảnh: ${xmlText(source)}`].filter(Boolean).join(' ')
   const image = `<img src="${xmlText(siteAddress(src))}" width="${width}" height="${height}" alt="${xmlText(alt || picture.alt)}">`
   return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
+}
+
+function attachmentHtml(attachment: Attachment): string {
+  const { href, name, about } = attachmentLink(attachment)
+  return `<p><a href="${xmlText(siteAddress(href))}">${xmlText(name)}</a> (${about})</p>`
 }
 
 function inlineHtml(parts: Inline[] = [], around: BodySurroundings): string {

@@ -1,3 +1,6 @@
+/** Largest file that is taken, in bytes. */
+export const largestFile = 25 * 1024 * 1024
+
 /** A file of a medium: its name is made here, never by whoever hands it in. */
 export type StorableFile = { name: string; type: string; bytes: Uint8Array }
 

@@ -1,89 +1,74 @@
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Connection } from '#db/connection.ts'
-import { media } from '#db/schema/media.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { normaliseText } from '#newsroom/text/normalise.ts'
-import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
-import { recordEvent } from '#newsroom/workflow/record-event.ts'
+import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
 import { encodePicture } from './encode-picture.ts'
+import { insertMedium, type Kept, mediumWithHash } from './insert-medium.ts'
+import { mayStoreMedia } from './may-store.ts'
+import { mediaWords } from './media-words.ts'
 import { whyNotTaken } from './picture-format.ts'
-import type { Storage } from './storage.ts'
+import { largestFile, type Storage } from './storage.ts'
 
-/** Largest file that is taken, in bytes. */
-export const largestPicture = 25 * 1024 * 1024
-
-export type StoredPicture = typeof media.$inferSelect
-export type PictureInput = { file: Buffer; alt: string; credit: string; storage: Storage }
+/** What is said of a picture. A decorative one says nothing that the text does not say, and has no description. */
+export type PictureWords = { alt: string; credit: string; decorative?: boolean | undefined }
+export type PictureInput = PictureWords & { file: Buffer; storage: Storage }
 
 /**
- * Takes a picture into the newsroom: checks it, makes its variants, stores them, then makes its row. The same file handed in
- * twice is one picture, with the description it was given first. Nobody but the desk sees it before a published
- * edition shows it.
+ * Takes a picture into the newsroom: checks it, makes its variants, stores them, then makes its row. The same file
+ * handed in twice is one picture, with the description it was given first. Nobody but the desk sees it before a
+ * published edition shows it.
  *
- * Refusals: `forbidden` for administrators, who have no part in texts, `incomplete` without a description, `invalid` for
- * a file that is no JPEG, PNG or WebP picture.
+ * Refusals: `forbidden` for administrators, who have no part in texts, `incomplete` without a description that is not
+ * decorative, `invalid` for a file that is no JPEG, PNG or WebP picture.
  */
-export async function storePicture(db: Connection, actor: Actor, input: PictureInput): Promise<Outcome<StoredPicture>> {
-  if (actor.role === 'admin') {
-    return refused({
-      code: 'forbidden',
-      message: 'Đưa ảnh vào tòa soạn là việc của phóng viên, biên tập viên và lãnh đạo.',
-    })
-  }
-  const alt = normaliseText(input.alt).trim()
-  const credit = normaliseText(input.credit).trim()
-  if (alt === '') {
-    return refused({ code: 'incomplete', message: 'Ảnh cần một câu mô tả cho người đọc không nhìn thấy ảnh.' })
-  }
-  if (alt.length > 500) return refused({ code: 'invalid', message: 'Mô tả ảnh dài quá 500 ký tự.' })
-  if (credit.length > 200) return refused({ code: 'invalid', message: 'Nguồn ảnh dài quá 200 ký tự.' })
-  if (input.file.length > largestPicture) return refused({ code: 'invalid', message: 'Tệp ảnh lớn quá 25 MB.' })
-  const whyNot = whyNotTaken(input.file)
-  if (whyNot) return refused({ code: 'invalid', message: whyNot })
+export async function storePicture(db: Connection, actor: Actor, input: PictureInput): Promise<Outcome<Kept>> {
+  const may = mayStoreMedia(actor)
+  if (may.length > 0) return refused(...may)
+  const words = tidyWords(input)
+  const lacking = [...whyWordsWillNotDo(words), ...whyFileWillNotDo(input.file)]
+  if (lacking[0]) return refused(lacking[0])
 
   const sha256 = createHash('sha256').update(input.file).digest('hex')
-  const known = await pictureWithHash(db, sha256)
+  const known = await mediumWithHash(db, actor, sha256)
   if (known) return done(known)
 
   const encoded = await encodePicture(input.file)
-  if (!encoded)
-    return refused({ code: 'invalid', message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.' })
+  if (!encoded) return refused(unreadable)
   const { width, height, variants } = encoded
   const id = v7()
   const files = variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
   await input.storage.write(id, files)
-  const descriptions = variants.map(variant => variant.description)
-  const row = { id, alt, credit, width, height, sha256, variants: descriptions, createdBy: actor.id }
-  return insertRow(db, actor, row, input.storage)
+  const stored = { id, width, height, sha256, variants: variants.map(({ description }) => description) }
+  const row = { ...stored, ...words, words: mediaWords(words.alt, words.credit), createdBy: actor.id }
+  return done(await insertMedium(db, actor, row, input.storage))
 }
 
-async function insertRow(
-  db: Connection,
-  actor: Actor,
-  row: typeof media.$inferInsert & { id: string },
-  storage: Storage,
-) {
-  const stored = await db.transaction(async tx => {
-    const [inserted] = await tx.insert(media).values(row).onConflictDoNothing({ target: media.sha256 }).returning()
-    if (!inserted) return undefined
-    const data = { mediaId: inserted.id, sha256: inserted.sha256, alt: inserted.alt, credit: inserted.credit }
-    await recordEvent(tx, actor, { type: 'media.stored', data })
-    return inserted
-  })
-  if (stored) return done(stored)
-  // Somebody handed in the same file at the same time and was first.
-  await storage.remove(
-    row.id,
-    row.variants.map(({ name }) => name),
-  )
-  const first = await pictureWithHash(db, row.sha256)
-  if (!first) throw new Error(`picture ${row.sha256} vanished`)
-  return done(first)
+/** The words of a picture as they are kept. */
+export function tidyWords({ alt, credit, decorative = false }: PictureWords) {
+  const tidy = (text: string) => normaliseText(text).trim()
+  return { alt: decorative ? '' : tidy(alt), credit: tidy(credit), decorative }
 }
 
-async function pictureWithHash(db: Connection, sha256: string): Promise<StoredPicture | undefined> {
-  const [row] = await db.select().from(media).where(eq(media.sha256, sha256))
-  return row
+/** What is wrong with the words of a picture, in sentences. */
+export function whyWordsWillNotDo({ alt, credit, decorative }: ReturnType<typeof tidyWords>): Refusal[] {
+  if (alt === '' && !decorative) return [undescribed]
+  if (alt.length > 500) return [{ code: 'invalid', message: 'Mô tả ảnh dài quá 500 ký tự.' }]
+  return credit.length > 200 ? [{ code: 'invalid', message: 'Nguồn ảnh dài quá 200 ký tự.' }] : []
+}
+
+function whyFileWillNotDo(file: Buffer): Refusal[] {
+  if (file.length > largestFile) return [{ code: 'invalid', message: 'Tệp ảnh lớn quá 25 MB.' }]
+  const whyNot = whyNotTaken(file)
+  return whyNot ? [{ code: 'invalid', message: whyNot }] : []
+}
+
+const undescribed: Refusal = {
+  code: 'incomplete',
+  message: 'Ảnh cần một câu mô tả cho người đọc không nhìn thấy ảnh, hoặc được đánh dấu là ảnh trang trí.',
+}
+const unreadable: Refusal = {
+  code: 'invalid',
+  message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.',
 }

@@ -67,7 +67,11 @@ export type AuditEvent =
       data: { filterId: string; name: string; choice: Record<string, string> }
     }
   | { type: 'filter.renamed'; data: { filterId: string; from: string; to: string } }
-  | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
+  | {
+      type: 'media.stored'
+      data: { mediaId: string; sha256: string } & ({ alt: string; credit: string } | { fileName: string })
+    }
+  | { type: 'media.handed-in-again'; data: { mediaId: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }
   | {

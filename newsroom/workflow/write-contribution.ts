@@ -1,14 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/connection.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
-import { existingMedia } from '#db/queries/edition-media.ts'
 import { editionContributors } from '#db/schema/articles.ts'
 import { editionMedia } from '#db/schema/media.ts'
 import { editionRevisions } from '#db/schema/revisions.ts'
-import { type Content, mediaOf } from '#newsroom/articles/content.ts'
+import type { Content } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { indexDeskText } from '#newsroom/search/index-desk-text.ts'
-import { RollBack } from './in-transaction.ts'
+import { usableMedia } from './usable-media.ts'
 
 /**
  * What goes with every change of a text: it is kept as a revision, its author joins the contributors, the desk finds it by
@@ -32,11 +31,8 @@ export async function writeContribution(
     })
   await indexDeskText(tx, edition.articleId, content)
   await tx.delete(editionMedia).where(eq(editionMedia.editionId, edition.id))
-  const used = mediaOf(content)
+  const used = await usableMedia(tx, content)
   if (used.length === 0) return
-  if ((await existingMedia(tx, used)).length < used.length) {
-    throw new RollBack({ code: 'invalid', message: 'Bài dùng một ảnh không còn trong kho ảnh. Hãy chọn lại ảnh.' })
-  }
   await tx
     .insert(editionMedia)
     .values(used.map(mediaId => ({ editionId: edition.id, mediaId, articleId: edition.articleId })))

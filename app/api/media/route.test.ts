@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { largestPicture } from '#newsroom/media/store-picture.ts'
+import { largestFile } from '#newsroom/media/storage.ts'
 import { type Newsroom, newPicture, openNewsroom } from '../newsroom.fixture.ts'
 import { send } from '../requests.fixture.ts'
 import { GET as readOne } from './[id]/route.ts'
@@ -21,7 +21,8 @@ const blobOf = async (bytes: Buffer | Promise<Buffer>) => new Blob([new Uint8Arr
 test('a reporter hands in a picture, finds it again and sees it; another reporter does not', async () => {
   const answer = await handIn({ file: await blobOf(newPicture()), alt: 'Cầu qua sông.', credit: 'Mai' })
   expect(answer.status).toBe(201)
-  const picture = await answer.json()
+  const { isKnown, ...picture } = await answer.json()
+  expect(isKnown).toBe(false)
   expect(picture).toMatchObject({ width: 500, height: 400, alt: 'Cầu qua sông.', credit: 'Mai' })
   expect(picture.src).toBe(`/media/${picture.id}/480.jpg`)
 
@@ -33,10 +34,11 @@ test('a reporter hands in a picture, finds it again and sees it; another reporte
   expect(asked.status).toBe(404)
 })
 
-test('the same file handed in twice is one picture', async () => {
+test('the same file handed in twice is one picture, and the second time it says so', async () => {
   const file = await blobOf(newPicture())
-  const ids = await Promise.all([1, 2].map(async () => (await (await handIn({ file, alt: 'Đường làng.' })).json()).id))
-  expect(ids[0]).toBe(ids[1])
+  const [first, second] = await Promise.all([1, 2].map(async () => (await handIn({ file, alt: 'Đường làng.' })).json()))
+  expect(first.id).toBe(second.id)
+  expect([first.isKnown, second.isKnown].sort()).toEqual([false, true])
 })
 
 test('a storage that does not answer is told in a sentence, and the next try succeeds', async () => {
@@ -63,7 +65,7 @@ describe('what is not taken is told in a sentence', () => {
     ['a field too many', async () => ({ file: svg, alt: 'Hình.', createdBy: 'ai đó' }), 400, ''],
     [
       'a file that is too large',
-      async () => ({ file: await blobOf(Buffer.alloc(largestPicture + 200_000)) }),
+      async () => ({ file: await blobOf(Buffer.alloc(largestFile + 200_000)) }),
       413,
       '25 MB',
     ],

@@ -9,10 +9,10 @@ import { refuseAllBut } from '../refuse-all-but.ts'
 
 const shownAtOnce = 24
 
-export const POST = handle(operations.storePicture, async ({ db, actor, body: { file, alt, credit } }) => {
+export const POST = handle(operations.storePicture, async ({ db, actor, body: { file, ...words } }) => {
   const bytes = Buffer.from(await file.arrayBuffer())
-  const stored = await storePicture(db, actor, { file: bytes, alt, credit, storage: mediaStorage() })
-  return stored.ok ? done(presentPicture(stored.value)) : stored
+  const stored = await storePicture(db, actor, { file: bytes, ...words, storage: mediaStorage() })
+  return stored.ok ? done({ ...presentPicture(stored.value), isKnown: stored.value.isKnown }) : stored
 })
 
 export const GET = handle(operations.listPictures, async ({ db, actor }) => {

@@ -4,6 +4,7 @@ import type { Extensions } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
+import { AttachmentNode } from './attachment-node.client.tsx'
 import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
@@ -31,6 +32,7 @@ export const bodyExtensions: Extensions = [
     },
   }),
   Figure,
+  AttachmentNode,
   Note,
   ...tableExtensions,
   FindReplace,

@@ -15,7 +15,11 @@ const schema = getSchema(bodyExtensions)
 const mediaId = '0196f0aa-0000-7000-8000-000000000001'
 const picture = { width: 8, height: 5, sources: [], src: '/media/x/8.jpg', srcSet: '', alt: 'Cánh đồng', credit: '' }
 const words = 'chữ trong khối'
-const attrsOf: Record<string, object> = { heading: { level: 2 }, figure: { mediaId, caption: words } }
+const attrsOf: Record<string, object> = {
+  heading: { level: 2 },
+  figure: { mediaId, caption: words },
+  attachment: { mediaId, name: words, format: 'pdf', bytes: 1_400_000 },
+}
 /** A row may be empty, so a table has none by itself. */
 const insideOf: Record<string, () => Node | undefined> = {
   table: () => schema.nodes.tableRow?.create(null, schema.nodes.tableCell?.createAndFill()),
@@ -36,7 +40,7 @@ function blockOf(name: string): unknown {
 
 test('the list of blocks is the one that is meant', () => {
   expect(blocks.sort()).toEqual(
-    'blockquote bulletList figure heading horizontalRule note orderedList paragraph table'.split(' '),
+    'attachment blockquote bulletList figure heading horizontalRule note orderedList paragraph table'.split(' '),
   )
   expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link'])
 })
@@ -51,6 +55,19 @@ test.each(blocks)('%s: taken by the newsroom, shown on the page and in the feed'
     bodyHtml(body, { address: 'https://dvtg.example.vn/bai-viet/x', pictures: { [mediaId]: picture } }),
   ]
   for (const html of shown) expect(html).toContain(name === 'horizontalRule' ? '<hr' : words)
+})
+
+test('an attachment says what it is and how large, and leads to the file', () => {
+  vi.stubEnv('SITE_URL', 'https://dvtg.example.vn')
+  const attrs = { mediaId, name: 'Kế hoạch số 12', format: 'docx', bytes: 81_200 }
+  const body = bodySchema.parse({ type: 'doc', content: [{ type: 'attachment', attrs }] })
+  const page = renderToStaticMarkup(<ArticleBody body={body} pictures={{}} />)
+  const feed = bodyHtml(body, { address: '', pictures: {} })
+  for (const html of [page, feed]) {
+    expect(html).toContain(`/media/${mediaId}/attachment.docx"`)
+    expect(html).toContain('Kế hoạch số 12</a>')
+    expect(html).toContain('(Word, 81 KB)')
+  }
 })
 
 test.each([

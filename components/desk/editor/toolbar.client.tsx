@@ -13,6 +13,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Minus,
+  Paperclip,
   Quote,
   Redo2,
   Search,
@@ -21,6 +22,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
+import { AttachmentDialog } from './attachment-dialog.client.tsx'
 import { LinkDialog } from './link-dialog.client.tsx'
 import { insertTable } from './table-nodes.client.ts'
 
@@ -104,6 +106,7 @@ type Props = { editor: Editor; onPicture: () => void; onFind: () => void }
 /** One stop for the Tab key; arrows go from tool to tool, as in every toolbar (ARIA Authoring Practices). */
 export function Toolbar({ editor, onPicture, onFind }: Props) {
   const [isLinking, setLinking] = useState(false)
+  const [isAttaching, setAttaching] = useState(false)
   const link = tool(
     'Liên kết',
     Link,
@@ -112,7 +115,8 @@ export function Toolbar({ editor, onPicture, onFind }: Props) {
   )
   const picture: Tool = { label: 'Chèn ảnh', Icon: ImagePlus, run: onPicture }
   const find: Tool = { label: 'Tìm và thay (Ctrl+F)', Icon: Search, run: onFind }
-  const shown = [...tools, link, picture, ...afterLink, find]
+  const attachment: Tool = { label: 'Đính kèm tệp', Icon: Paperclip, run: () => setAttaching(true) }
+  const shown = [...tools, link, picture, attachment, ...afterLink, find]
   const states = useEditorState({
     editor,
     selector: ({ editor: e }) => shown.map(({ isOn, can }) => ({ isOn: isOn?.(e), can: can?.(e) ?? true })),
@@ -140,6 +144,7 @@ export function Toolbar({ editor, onPicture, onFind }: Props) {
           <Icon aria-hidden size={20} />
         </button>
       ))}
+      <AttachmentDialog editor={editor} open={isAttaching} onOpenChange={setAttaching} />
       <LinkDialog editor={editor} open={isLinking} onOpenChange={setLinking} />
     </div>
   )

@@ -1,42 +1,21 @@
 'use client'
 
-import { type Answer, answerFrom } from '../call-api.client.ts'
-
 /** A picture in the newsroom, as its API tells it; `src` is a small file for looking at it in the desk. */
-export type Picture = { id: string; width: number; height: number; alt: string; credit: string; src: string }
+export type Picture = {
+  id: string
+  width: number
+  height: number
+  alt: string
+  credit: string
+  decorative: boolean
+  src: string
+}
 
 /** What a picture is in a text: the figure's or the cover's own words beside it. */
 export type PlacedPicture = { mediaId: string; alt: string; caption: string; credit: string }
 
 /** What the server takes and what a phone's own dialog may offer: its camera or its album. */
 export const pictureTypes = 'image/jpeg,image/png,image/webp'
-
-/** In bytes; the server's own limit. */
-export const largestFile = 25 * 1024 * 1024
-
-/**
- * Hands a picture in, telling how much of it has gone. XMLHttpRequest, because fetch says nothing of an upload's progress,
- * and a phone at a conference needs to know whether it moves.
- */
-export function handIn(
-  file: Blob,
-  { alt, credit }: { alt: string; credit: string },
-  onProgress: (part: number) => void,
-): Promise<Answer<Picture>> {
-  const form = new FormData()
-  form.set('file', file)
-  form.set('alt', alt)
-  form.set('credit', credit)
-  const request = new XMLHttpRequest()
-  request.open('POST', '/api/media')
-  request.responseType = 'json'
-  request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-  return new Promise(resolve => {
-    request.onload = () => resolve(answerFrom<Picture>(request.status, request.response))
-    request.onerror = () => resolve({ kind: 'unreachable' })
-    request.send(form)
-  })
-}
 
 /** The pictures that may be put into a text, newest first; none when the newsroom cannot be asked. */
 export async function latestPictures(): Promise<Picture[]> {

@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import { sentenceOf } from '../call-api.client.ts'
+import { handIn, largestFile } from './hand-in.client.ts'
 import { lightenPicture } from './lighten-picture.client.ts'
-import { handIn, largestFile, type Picture } from './picture.client.ts'
+import type { Picture } from './picture.client.ts'
 
 type Words = { alt: string; credit: string }
 
@@ -18,7 +19,11 @@ export function useUpload() {
     if (!file || lacking !== '') return undefined
     setProgress(0)
     try {
-      const answer = await handIn(await lightenPicture(file), words, setProgress)
+      const answer = await handIn<Picture>(
+        '/api/media',
+        { file: await lightenPicture(file), ...words },
+        { onProgress: setProgress },
+      )
       if (answer.kind === 'done') return answer.value
       setProblem(sentenceOf(answer))
       return undefined

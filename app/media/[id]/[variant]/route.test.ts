@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeDatabase } from '#db/connection.ts'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import type { ContentInput } from '#newsroom/articles/content.ts'
 import { knownPublicationEpoch, notePublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
+import { pdfDocument } from '#newsroom/media/documents.fixture.ts'
 import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { openBucket } from '#newsroom/media/storages.fixture.ts'
+import { storeAttachment } from '#newsroom/media/store-attachment.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
@@ -53,8 +56,9 @@ async function picture(background: string): Promise<string> {
   return stored.value.id
 }
 
-async function published(mediaId: string): Promise<string> {
-  const content = { ...someContent(), cover: { mediaId, alt: 'Cầu qua sông.' } }
+const published = (mediaId: string) => publishedWith({ ...someContent(), cover: { mediaId, alt: 'Cầu qua sông.' } })
+
+async function publishedWith(content: ContentInput): Promise<string> {
   const written = await createArticle(site.db, site.mai, { sectionId: site.sectionId, content })
   if (!written.ok) throw new Error('not written')
   const { id: editionId, version } = written.value.edition
@@ -81,6 +85,26 @@ test('a published picture is answered with its type, for a year, and not again t
   expect((await sharp(bytes).metadata()).width).toBe(480)
   const etag = answer.headers.get('etag') ?? ''
   expect((await ask(id, '480.webp', { 'if-none-match': `"x", W/${etag}` })).status).toBe(304)
+})
+
+test('a document is not found before its article is published; then it is saved, never shown', async () => {
+  const file = pdfDocument()
+  const stored = await storeAttachment(site.db, site.mai, { file, name: 'Kế hoạch.pdf', storage: mediaStorage() })
+  if (!stored.ok) throw new Error('refused')
+  const { id } = stored.value
+  expect((await ask(id, 'attachment.pdf')).status).toBe(404)
+  const attrs = { mediaId: id, name: 'Kế hoạch', format: 'pdf', bytes: file.length }
+  const body = { type: 'doc', content: [{ type: 'attachment', attrs }] } as ContentInput['body']
+  const articleId = await publishedWith({ ...someContent(), body })
+  const answer = await ask(id, 'attachment.pdf')
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': "attachment; filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.pdf",
+    'x-content-type-options': 'nosniff',
+  })
+  expect(Buffer.from(await answer.arrayBuffer()).equals(file)).toBe(true)
+  await removeArticle(site.db, site.duc, { articleId, reason: 'Văn bản gửi nhầm, phải thu hồi.' })
+  expect((await ask(id, 'attachment.pdf')).status).toBe(404)
 })
 
 test('a picture that is not published, and one whose article was removed, are not found, whoever has the etag', async () => {

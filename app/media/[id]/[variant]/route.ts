@@ -1,6 +1,6 @@
 import { database, isDatabaseUnreachable } from '#db/connection.ts'
-import { readPublicVariant, readVariantFor } from '#db/queries/media.ts'
-import type { MediaVariant } from '#db/schema/media.ts'
+import { readPublicVariant, readVariantFor, type ServedFile } from '#db/queries/media.ts'
+import { savedAs } from '#newsroom/media/attachment-name.ts'
 import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { rememberShown, shownLately } from '#newsroom/media/shown-lately.ts'
 import { fileName, StorageUnavailable } from '#newsroom/media/storage.ts'
@@ -13,12 +13,12 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 type Context = { params: Promise<{ id: string; variant: string }> }
 
-/** A variant of a picture, as bytes. What readers may not see is answered like what does not exist. */
+/** A variant of a picture or an attachment, as bytes. What readers may not see is answered like what does not exist. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, variant } = await params
   if (!uuid.test(id) || !fileName.test(variant)) return notFound()
-  let shown: MediaVariant | undefined
-  let found: MediaVariant | undefined
+  let shown: ServedFile | undefined
+  let found: ServedFile | undefined
   try {
     shown = await variantForReaders(id, variant)
     found = shown ?? (await variantForDesk(request, id, variant))
@@ -43,11 +43,13 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (body instanceof Response) return body
   // Next drops content-length; the front knows it by this name (server/next-headers.ts).
   const described = { 'content-type': found.type, 'x-content-length': String(found.bytes) }
-  return new Response(body, { headers: { ...headers, ...described } })
+  // A document is for taking away: shown here it would be a page of this site that somebody else wrote.
+  const saved = found.fileName !== '' && { 'content-disposition': savedAs(found.fileName) }
+  return new Response(body, { headers: { ...headers, ...described, ...saved } })
 }
 
 /** What readers may see. Without a database: what they could see a moment ago, unless anything has changed since. */
-async function variantForReaders(id: string, variant: string): Promise<MediaVariant | undefined> {
+async function variantForReaders(id: string, variant: string): Promise<ServedFile | undefined> {
   const path = `${id}/${variant}`
   try {
     const shown = await readPublicVariant(database(), id, variant)
@@ -61,7 +63,7 @@ async function variantForReaders(id: string, variant: string): Promise<MediaVari
 }
 
 /** What nobody outside has seen yet, for those who may read the text that it belongs to; administrators may not. */
-async function variantForDesk(request: Request, id: string, variant: string): Promise<MediaVariant | undefined> {
+async function variantForDesk(request: Request, id: string, variant: string): Promise<ServedFile | undefined> {
   const cookies = request.headers.get('cookie')
   const user = cookies === null ? undefined : await userOf(cookies)
   return user && user.role !== 'admin' ? readVariantFor(database(), user, id, variant) : undefined
@@ -84,8 +86,8 @@ async function stored(id: string, variant: string): Promise<ReadableStream<Uint8
   }
 }
 
-const notFound = () => absent(404, 'Không tìm thấy ảnh.')
-const unavailable = () => absent(503, 'Tạm thời chưa xem được ảnh này.', { 'retry-after': '10' })
+const notFound = () => absent(404, 'Không tìm thấy tệp này.')
+const unavailable = () => absent(503, 'Tạm thời chưa lấy được tệp này.', { 'retry-after': '10' })
 
 function absent(status: number, sentence: string, more: Record<string, string> = {}): Response {
   return new Response(`${sentence}\n`, {
