@@ -36,7 +36,13 @@
   const count = () => {
     if (document.querySelector('[data-uncounted]')) return
     const articleId = document.querySelector('[data-article-id]')?.dataset.articleId
-    const event = { eventId: newId(), ...(articleId && { articleId }) }
+    const event = {
+      eventId: newId(),
+      articleId,
+      page: articleId ? undefined : location.pathname,
+      referrer: document.referrer.split('/')[2],
+      campaign: new URLSearchParams(location.search).get('utm_campaign') ?? undefined,
+    }
     const later = () => setTimeout(() => post('/api/views', event).catch(ignore), 4000 + Math.random() * 6000)
     post('/api/views', event).then(status => status === 503 && later(), later)
   }

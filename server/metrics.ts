@@ -14,10 +14,12 @@ type Gauges = {
   cache: { hit: number; miss: number; stale: number; none: number; entries: number; bytes: number }
   pool: { total: number; idle: number; waiting: number }
   isListening: boolean
+  /** Days whose events and rollups differ; absent while the database is away. */
+  differingDays: number | undefined
 }
 
 /** Everything in the text format of Prometheus. Durations in seconds, sizes in bytes. */
-export function metricsText({ cache, pool, isListening }: Gauges): string {
+export function metricsText({ cache, pool, isListening, differingDays }: Gauges): string {
   const lines = ['# TYPE newsroom_requests_total counter']
   for (const [labels, count] of answers) lines.push(`newsroom_requests_total{${labels}} ${count}`)
   lines.push('# TYPE newsroom_reader_cache_total counter')
@@ -31,6 +33,7 @@ export function metricsText({ cache, pool, isListening }: Gauges): string {
   gauge('newsroom_pool_connections', pool.total)
   gauge('newsroom_pool_idle', pool.idle)
   gauge('newsroom_pool_waiting', pool.waiting)
+  if (differingDays !== undefined) gauge('newsroom_views_differing_days', differingDays)
   gauge('newsroom_event_loop_lag_p99_seconds', lag.percentile(99) / 1e9)
   gauge('newsroom_resident_memory_bytes', process.memoryUsage.rss())
   gauge('newsroom_uptime_seconds', process.uptime())

@@ -1,7 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pool } from '#db/connection.ts'
+import { database, pool } from '#db/connection.ts'
+import { latestReconciliations } from '#db/queries/reconcile-views.ts'
+import { daysOfEvents } from '#newsroom/views/maintain-views.ts'
+import { differs } from '#newsroom/views/reconcile-views.ts'
 import { metricsText } from './metrics.ts'
 import type { DatabaseWatch } from './publication-watch.ts'
 import type { ReaderCache } from './reader-cache.ts'
@@ -24,17 +27,26 @@ export async function answerOperations(
   else if (path === '/readyz') {
     const isReady = !subject.isDraining() && (await databaseAnswers())
     say(isReady ? 200 : 503, isReady ? 'ready' : 'not ready')
-  } else if (mayReadMetrics(req, subject.metricsToken)) say(200, metricsOf(subject))
+  } else if (mayReadMetrics(req, subject.metricsToken)) say(200, await metricsOf(subject))
   else say(404, 'not found')
 }
 
-function metricsOf({ cache, watch }: Subject): string {
+async function metricsOf({ cache, watch }: Subject): Promise<string> {
   const { totalCount, idleCount, waitingCount } = pool()
   return metricsText({
     cache: { ...cache.counts, ...cache.size },
     pool: { total: totalCount, idle: idleCount, waiting: waitingCount },
     isListening: watch.isListening,
+    differingDays: await differingDays(),
   }).trimEnd()
+}
+
+async function differingDays(): Promise<number | undefined> {
+  const counted = latestReconciliations(database(), daysOfEvents).then(
+    found => found.filter(differs).length,
+    () => undefined,
+  )
+  return Promise.race([counted, sleep(1_000, undefined, { ref: false })])
 }
 
 async function databaseAnswers(): Promise<boolean> {

@@ -7,15 +7,18 @@ import { thinRevisions } from '#db/queries/revisions.ts'
 import { reindexDeskTexts } from '#newsroom/search/index-desk-text.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
+import { reconcileViews } from '#newsroom/views/reconcile-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
 import { sayError } from './say-error.ts'
 
 export type Worker = { stop: () => Promise<void> }
 
 // The minute's run is the safety net, with graphile-worker's retries; the beat below makes publication punctual.
+// Times are UTC: views are reconciled at 0:20 in Vietnam, when the day is over.
 const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
+20 17 * * * reconcile_views ?max=3&jobKey=reconcile_views
 17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
 31 3 * * * thin_revisions ?max=3&jobKey=thin_revisions
 */10 * * * * reindex_outdated ?max=3&jobKey=reindex_outdated
@@ -72,6 +75,9 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
       await publishDueEditions(db)
     },
     maintain_views: () => maintainViews(db),
+    reconcile_views: async () => {
+      await reconcileViews(db)
+    },
     forget_old_keys: async () => {
       await forgetOldKeys(db)
     },

@@ -9,13 +9,17 @@ const source = readFileSync('public/reader.js', 'utf8')
 type Answer = { status: number; body?: unknown }
 
 function open({ hidden = false, prerendering = false, uncounted = false, answers = [] as Answer[] }) {
-  const posted: { path: string; body: { eventId: string; articleId?: string } }[] = []
+  const posted: {
+    path: string
+    body: { eventId: string; articleId?: string; referrer?: string; campaign?: string }
+  }[] = []
   const later: (() => unknown)[] = []
   const listeners = new Map<string, () => void>()
   const counters = new Map<string, { textContent: string }>()
   const document = {
     hidden,
     prerendering,
+    referrer: 'https://example.vn/mot-bai?doc=1',
     documentElement: { dataset: {} as Record<string, unknown> },
     querySelectorAll: (selector: string) => {
       if (!/^\[data-(views|counter)/.test(selector)) return []
@@ -47,6 +51,8 @@ function open({ hidden = false, prerendering = false, uncounted = false, answers
     setTimeout,
     crypto,
     navigator: {},
+    location: { pathname: '/bai-viet/bai', search: '?utm_campaign=dan-van' },
+    URLSearchParams,
     Intl,
     Math,
     setInterval: () => 0,
@@ -62,6 +68,8 @@ test('a page that is seen is counted once, under an id of its own', () => {
   expect(posted[0]?.path).toBe('/api/views')
   expect(posted[0]?.body.articleId).toBe('bai')
   expect(posted[0]?.body.eventId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  expect(posted[0]?.body).toMatchObject({ referrer: 'example.vn', campaign: 'dan-van' })
+  expect(posted[0]?.body).not.toHaveProperty('page')
   expect(document.documentElement.dataset.text).toBe(2)
 })
 

@@ -1,10 +1,19 @@
 import type pg from 'pg'
+import { type ViewSourceKind, viewSourceKinds } from '../schema/views.ts'
 
 /**
  * What a browser told us about its reader. A view has all three; a beat of presence has only the visitor; a request
  * that does not count (bot, desk) has only the article whose total it is shown.
  */
-export type Report = { eventId: string | null; visitorKey: Buffer | null; articleId: string | null }
+export type Report = {
+  eventId: string | null
+  visitorKey: Buffer | null
+  articleId: string | null
+  /** Where the reader stands and comes from, as far as their browser says. */
+  source?: ViewSource
+}
+
+export type ViewSource = Partial<Record<ViewSourceKind, string>>
 
 // Every batch adds to today's row of site_views, so batches of several processes wait for one another anyway. Waiting at
 // the door instead makes that explicit: no two batches interleave, nothing can deadlock, and what a batch reads before
@@ -18,8 +27,12 @@ const enter = `
   set local enable_seqscan = off; set local enable_hashjoin = off; set local enable_mergejoin = off;
   select pg_advisory_xact_lock(7310003)`
 
-// The pages without an article share one place in recent_views; no article has the nil UUID.
+// A page without an article has a place in recent_views by its path; one that does not say its path, the nil UUID.
 const noArticle = `'00000000-0000-0000-0000-000000000000'::uuid`
+
+// Names come from browsers, and a script can invent as many as it likes: a day keeps this many of a kind apart, and adds
+// up the rest under the empty name.
+const namesPerDay = 300
 
 const record = {
   name: 'record-views',
@@ -27,16 +40,15 @@ const record = {
   with clock as materialized (
     select statement_timestamp() as now, (statement_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date as today
   ), arrived as materialized (
-    select * from unnest($1::uuid[], $2::bytea[], $3::uuid[])
-      with ordinality as report (event_id, visitor_key, article_id, place)
+    select * from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
+      with ordinality as report (event_id, visitor_key, article_id, page, referrer, campaign, device, place)
   ), readable as materialized (
     select id from articles where id = any ($3::uuid[]) and published_at is not null and visibility <> 'removed'
   ), accepted as materialized (
     select * from arrived where article_id is null or article_id in (select id from readable)
   ), fresh as materialized (
-    select event_id, visitor_key, article_id, coalesce(article_id, ${noArticle}) as page,
-      row_number() over (partition by visitor_key, article_id order by place) as turn
-    from (select distinct on (event_id) * from accepted where event_id is not null order by event_id, place) once
+    select *, row_number() over (partition by visitor_key, spot order by place) as turn
+    from (select *, coalesce(article_id, md5(page)::uuid, ${noArticle}) as spot from (select distinct on (event_id) * from accepted where event_id is not null order by event_id, place) first) once
     where not exists (
       select from view_events known
       where known.event_id = once.event_id
@@ -45,16 +57,16 @@ const record = {
   ), judged as materialized (
     select *, turn = 1 and not exists (
       select from recent_views recent
-      where recent.visitor_key = fresh.visitor_key and recent.article_id = fresh.page
+      where recent.visitor_key = fresh.visitor_key and recent.article_id = fresh.spot
         and recent.last_at > (select now from clock) - interval '30 seconds'
     ) as counted
     from fresh
   ), written as (
-    insert into view_events (event_id, day, at, visitor_key, article_id, counted)
-    select event_id, today, now, visitor_key, article_id, counted from judged, clock
+    insert into view_events (event_id, day, at, visitor_key, article_id, counted, page, referrer, campaign, device)
+    select event_id, today, now, visitor_key, article_id, counted, page, referrer, campaign, device from judged, clock
   ), remembered as (
     insert into recent_views (visitor_key, article_id, last_at)
-    select visitor_key, page, now from judged, clock where turn = 1
+    select visitor_key, spot, now from judged, clock where turn = 1
     on conflict (visitor_key, article_id) do update set last_at = excluded.last_at
   ), added as materialized (
     select article_id, count(*) as views from judged where counted and article_id is not null group by article_id
@@ -62,6 +74,29 @@ const record = {
     insert into article_views (article_id, day, views)
     select article_id, today, views from added, clock
     on conflict (article_id, day) do update set views = article_views.views + excluded.views
+  ), named as materialized (
+    select named.*, known.day is not null as known,
+      row_number() over (partition by named.kind, known.day is null order by named.views desc) as rank
+    from (
+      select kind, name, count(*) as views
+      from judged, lateral (values ('page', page), ('referrer', referrer), ('campaign', campaign), ('device', device))
+        as source (kind, name)
+      where counted and name is not null group by kind, name
+    ) named left join view_sources known
+      on known.day = (select today from clock) and known.kind = named.kind and known.name = named.name
+  ), added_to_sources as (
+    insert into view_sources (day, kind, name, views)
+    select (select today from clock), kind, kept, sum(views) from (
+      select kind, views, case
+          when known then name
+          when rank > ${namesPerDay} then ''
+          when rank + (select count(*) from view_sources
+            where day = (select today from clock) and kind = named.kind) <= ${namesPerDay} then name
+          else ''
+        end as kept
+      from named
+    ) capped group by kind, kept
+    on conflict (day, kind, name) do update set views = view_sources.views + excluded.views
   ), seen as materialized (
     select distinct visitor_key from accepted where visitor_key is not null
   ), present as (
@@ -109,6 +144,7 @@ export async function recordViews(pool: pg.Pool, reports: Report[]): Promise<Map
       reports.map(report => report.eventId),
       reports.map(report => report.visitorKey),
       reports.map(report => report.articleId),
+      ...viewSourceKinds.map(kind => reports.map(({ source }) => source?.[kind] ?? null)),
     ]
     const { rows } = await client.query<{ id: string; total: number }>({
       ...record,

@@ -1,6 +1,6 @@
-import { bigint, date, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles.ts'
-import { bytea, createdAt } from './columns.ts'
+import { bytea, createdAt, instant } from './columns.ts'
 
 // view_events (day partitions), presence and recent_views (both UNLOGGED) are made by a migration of their own:
 // drizzle-kit knows neither. db/queries/views.ts is their only reader and writer.
@@ -45,4 +45,34 @@ export const visitorSalts = pgTable('visitor_salts', {
   day: date().primaryKey(),
   salt: bytea().notNull(),
   createdAt: createdAt(),
+})
+
+/** The order is that of the arguments of record-views.ts. */
+export const viewSourceKinds = ['page', 'referrer', 'campaign', 'device'] as const
+export type ViewSourceKind = (typeof viewSourceKinds)[number]
+
+/**
+ * Views of the whole site per day and where they stood or came from, kept for ever: the path of a page that is no
+ * article, the host that led here, the campaign in the address, the class of device. The empty name: all others of a day
+ * that had too many.
+ */
+export const viewSources = pgTable(
+  'view_sources',
+  {
+    day: date().notNull(),
+    kind: text({ enum: viewSourceKinds }).notNull(),
+    name: text().notNull(),
+    views: bigint({ mode: 'number' }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.day, table.kind, table.name] })],
+)
+
+/** What the nightly comparison of single events and rollups found for a day. All differences are 0, or somebody looks into it. */
+export const viewReconciliations = pgTable('view_reconciliations', {
+  day: date().primaryKey(),
+  events: bigint({ mode: 'number' }).notNull(),
+  siteDifference: bigint({ mode: 'number' }).notNull(),
+  differingArticles: integer().notNull(),
+  differingSources: integer().notNull(),
+  checkedAt: instant().notNull(),
 })

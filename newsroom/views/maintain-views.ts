@@ -2,7 +2,7 @@ import type { Database } from '#db/connection.ts'
 import { dropOldViewPartitions, forgetOldVisitors, makeViewPartitions } from '#db/queries/view-upkeep.ts'
 
 /** Single events are kept this long, to look into a suspicion; the rollups are kept for ever. */
-const daysOfEvents = 30
+export const daysOfEvents = 30
 
 /**
  * Keeps the tables of views in order: partitions a week ahead, old ones dropped, old salts and visitors forgotten. To be

@@ -4,6 +4,7 @@ import { publicNumbers } from './public-numbers.ts'
 import { type ViewCeilings, viewCeilings } from './view-ceilings.ts'
 import { openViewQueue, type ViewQueue } from './view-queue.ts'
 import type { PresenceAnswer, ViewAnswer, ViewReport } from './view-report.ts'
+import { sourceOf } from './view-source.ts'
 import { visitorKey } from './visitor-key.ts'
 import { userAgentOf, whyNotCounted } from './why-not-counted.ts'
 
@@ -12,7 +13,8 @@ import { userAgentOf, whyNotCounted } from './why-not-counted.ts'
  * not count, or has reached a ceiling, is shown the same numbers. Answers null for an article that readers cannot see.
  * Throws ViewsUnavailable when the view is not, or not certainly, in.
  */
-export async function reportView(headers: Headers, { eventId, articleId }: ViewReport): Promise<ViewAnswer | null> {
+export async function reportView(headers: Headers, report: ViewReport): Promise<ViewAnswer | null> {
+  const { eventId, articleId } = report
   const kept = keptInProcess()
   kept.views ??= viewCeilings()
   const visitor = await countableVisitor(headers, kept.views)
@@ -20,6 +22,7 @@ export async function reportView(headers: Headers, { eventId, articleId }: ViewR
     eventId: visitor && eventId,
     visitorKey: visitor,
     articleId: articleId ?? null,
+    source: sourceOf(headers, report),
   })
   if (articleId && views === null) return null
   return { views, ...(await publicNumbers()) }

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 
+// What is too long or empty says nothing; the view counts all the same.
+const shortText = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined)
+
 /** What reader.js posts for a page that is being looked at. The id makes a retry after a lost answer harmless. */
 export const viewReport = z.object({
   // PostgreSQL knows one spelling of an id, so do we.
   eventId: z.uuid().toLowerCase(),
   articleId: z.uuid().toLowerCase().optional(),
+  /** Only where the page is no article. */
+  page: shortText(200),
+  /** The host that led here, empty when the browser does not say. */
+  referrer: shortText(253),
+  campaign: shortText(80),
 })
 export type ViewReport = z.infer<typeof viewReport>
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '#db/connection.ts'
+import type { Reconciliation } from '#db/queries/reconcile-views.ts'
 import { events } from '#db/schema/events.ts'
 import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
 
@@ -72,6 +73,10 @@ export type AuditEvent =
       data: { mediaId: string; sha256: string } & ({ alt: string; credit: string } | { fileName: string })
     }
   | { type: 'media.handed-in-again'; data: { mediaId: string } }
+  | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
+  | { type: 'poll.proposed'; data: { pollId: string; question: string; options: string[] } }
+  | { type: 'poll.opened' | 'poll.closed'; data: { pollId: string; question: string } }
+  | { type: 'views.differ'; data: Reconciliation }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }
   | {

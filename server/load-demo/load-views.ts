@@ -13,7 +13,8 @@ type Shown = { article: DemoArticle; id: string }
 
 /**
  * Opening balances, and views for the last 90 days that look like those of a real site: much for what is new, a long
- * tail, quiet weekends. Views only: the total of visits starts at exactly what the older portal had counted.
+ * tail, quiet weekends. They end yesterday: what is
+ * counted from today on is proved by its events. Views only: the total of visits starts at exactly what the older portal had counted.
  */
 export async function loadViews(db: Database, articles: DemoArticle[], loaded: Record<string, LoadedArticle>) {
   const shown = articles.flatMap(article => {
@@ -66,7 +67,7 @@ function viewsOf(one: Shown, today: number, index: number) {
   if (openingBalances.articleViews[one.article.key] !== undefined) return []
   const random = randomFrom(700 + index)
   const appeal = 160 + random() * 340
-  return Array.from({ length: days }, (_, back) => today - back * millisecondsPerDay)
+  return Array.from({ length: days }, (_, back) => today - (back + 1) * millisecondsPerDay)
     .filter(day => day >= dayOf(one) && day <= lastDayOf(one))
     .map(day => {
       const age = (day - dayOf(one)) / millisecondsPerDay

@@ -1,0 +1,70 @@
+import { desc, sql } from 'drizzle-orm'
+import type { Connection } from '../connection.ts'
+import { viewReconciliations } from '../schema/views.ts'
+
+export type Reconciliation = {
+  day: string
+  /** Counted events of the day. */
+  events: number
+  /** By how much the site's rollup differs from them; negative when it has fewer. */
+  siteDifference: number
+  differingArticles: number
+  /** Kinds of sources whose sum is not that of the events that name one. */
+  differingSources: number
+}
+
+/** The days whose single events are still kept and complete: they have a partition, and are over. Oldest first. */
+export async function reconcilableDays(db: Connection): Promise<string[]> {
+  const { rows } = await db.execute<{ day: string }>(sql`
+    select day::text from (
+      select to_date(right(relname, 8), 'YYYYMMDD') as day
+      from pg_inherits join pg_class on pg_class.oid = inhrelid where inhparent = 'view_events'::regclass
+    ) kept
+    where day < (now() at time zone 'Asia/Ho_Chi_Minh')::date
+    order by day`)
+  return rows.map(({ day }) => day)
+}
+
+/** Compares a day's single events with its rollups, and keeps what came of it. */
+export async function reconcileDay(db: Connection, day: string): Promise<Reconciliation> {
+  const { rows } = await db.execute<Omit<Reconciliation, 'day'>>(sql`
+    with counted as materialized (select * from view_events where day = ${day}::date and counted),
+    articles_of_events as (
+      select article_id, count(*) as views from counted where article_id is not null group by article_id
+    ), differing_articles as (
+      select from articles_of_events
+        full join (select * from article_views where day = ${day}::date) rollup using (article_id)
+      where coalesce(articles_of_events.views, 0) <> coalesce(rollup.views, 0)
+    ), named as (
+      select kind, count(name) as views
+      from counted, lateral (values ('page', page), ('referrer', referrer), ('campaign', campaign), ('device', device))
+        as source (kind, name)
+      group by kind having count(name) > 0
+    ), differing_sources as (
+      select from named
+        full join (select kind, sum(views) as views from view_sources where day = ${day}::date group by kind) rollup
+          using (kind)
+      where coalesce(named.views, 0) <> coalesce(rollup.views, 0)
+    ), found as (
+      select (select count(*) from counted) as events,
+        coalesce((select views from site_views where day = ${day}::date), 0) as site,
+        (select count(*) from differing_articles) as articles,
+        (select count(*) from differing_sources) as sources
+    )
+    insert into view_reconciliations as kept
+      (day, events, site_difference, differing_articles, differing_sources, checked_at)
+    select ${day}::date, events, site - events, articles, sources, now() from found
+    on conflict (day) do update set events = excluded.events, site_difference = excluded.site_difference,
+      differing_articles = excluded.differing_articles, differing_sources = excluded.differing_sources,
+      checked_at = excluded.checked_at
+    returning events::float8, site_difference::float8 as "siteDifference",
+      differing_articles as "differingArticles", differing_sources as "differingSources"`)
+  const [found] = rows
+  if (!found) throw new Error(`nothing came of comparing ${day}`)
+  return { day, ...found }
+}
+
+/** What was found for the days that were compared last, newest first. */
+export function latestReconciliations(db: Connection, days: number) {
+  return db.select().from(viewReconciliations).orderBy(desc(viewReconciliations.day)).limit(days)
+}
