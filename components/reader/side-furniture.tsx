@@ -25,6 +25,7 @@ export function SideFurniture({ mostRead, online, visits }: Props) {
           <Counter label="Tổng" name="total" value={online.total} />
           <Counter label="Tổng lượt truy cập" name="visits" value={visits} />
         </dl>
+        <a href="/so-lieu">Số này được tính thế nào?</a>
       </section>
     </aside>
   )

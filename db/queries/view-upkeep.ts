@@ -35,12 +35,12 @@ export async function dropOldViewPartitions(db: Database, keptDays: number): Pro
   await alone(db, tx => tx.execute(sql`select drop_view_partitions_before(${today} - ${keptDays}::integer)`))
 }
 
-/** Forgets what no rule asks for any more: salts after 48 hours, visitors after 30 minutes, views after 30 seconds. */
+/** Forgets what no rule asks for any more: salts after 48 hours, visitors after 30 minutes, what is being read after five. */
 export async function forgetOldVisitors(db: Database): Promise<void> {
   await alone(db, async tx => {
     await tx.execute(sql`delete from visitor_salts where created_at < now() - interval '48 hours'`)
     await tx.execute(sql`delete from presence where last_seen < now() - interval '30 minutes'`)
-    await tx.execute(sql`delete from recent_views where last_at < now() - interval '30 seconds'`)
+    await tx.execute(sql`delete from recent_views where last_at < now() - interval '5 minutes'`)
   })
 }
 

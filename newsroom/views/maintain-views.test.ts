@@ -27,7 +27,7 @@ test('partitions reach a week ahead, and go after thirty days; their views stay 
   expect(await ledger(site, article)).toEqual({ events: 0, counted: 0, rollup: 1 })
 })
 
-test('salts live 48 hours, visitors 30 minutes, views 30 seconds', async () => {
+test('salts live 48 hours, visitors 30 minutes, what is being read five minutes', async () => {
   const kept = randomBytes(32)
   const gone = randomBytes(32)
   await site.db.execute(sql`
@@ -37,7 +37,7 @@ test('salts live 48 hours, visitors 30 minutes, views 30 seconds', async () => {
     insert into presence values (${kept}, now() - interval '29 minutes'), (${gone}, now() - interval '31 minutes')`)
   await site.db.execute(sql`
     insert into recent_views select key, gen_random_uuid(), now() - age from
-      (values (${kept}::bytea, interval '25 seconds'), (${gone}, interval '31 seconds')) as viewed (key, age)`)
+      (values (${kept}::bytea, interval '4 minutes'), (${gone}, interval '6 minutes')) as viewed (key, age)`)
   await maintainViews(site.db)
   const { rows } = await site.db.execute<{ salts: number; visitors: number; views: number }>(sql`
     select

@@ -77,6 +77,7 @@ export type AuditEvent =
   | { type: 'poll.proposed'; data: { pollId: string; question: string; options: string[] } }
   | { type: 'poll.opened' | 'poll.closed'; data: { pollId: string; question: string } }
   | { type: 'views.differ'; data: Reconciliation }
+  | { type: 'statistics.exported'; data: { from: string; to: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }
   | {

@@ -1,5 +1,6 @@
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { LeftDrafts } from '#components/desk/left-drafts.client.tsx'
+import { StatisticsCard } from '#components/desk/statistics-card.tsx'
 import { requireUserOfPage } from '../signed-in.ts'
 import { AdministratorHome } from './administrator-home.tsx'
 import { ReporterHome } from './reporter-home.tsx'
@@ -14,6 +15,7 @@ export default async function DeskHome() {
     <DeskPage person={person}>
       <LeftDrafts personId={person.id} />
       <Home viewer={person} />
+      <StatisticsCard />
     </DeskPage>
   )
 }

@@ -1,0 +1,52 @@
+import { Download } from 'lucide-react'
+import type { Period, PeriodKind } from '#newsroom/statistics/period.ts'
+import { periodAddress } from './period-asked.ts'
+
+const kinds: [PeriodKind, string][] = [
+  ['ngay', 'Ngày'],
+  ['tuan', 'Tuần'],
+  ['thang', 'Tháng'],
+  ['nam', 'Năm'],
+]
+
+/** Which period is shown, the ways to others, and the way out as a file. */
+export function PeriodBar({ period, mayExport }: { period: Period; mayExport: boolean }) {
+  const { kind, days, label, previous, next, isUnderWay } = period
+  return (
+    <div className="my-6 space-y-3">
+      <nav aria-label="Kỳ thống kê" className="flex flex-wrap gap-2 print:hidden">
+        {kinds.map(([other, name]) => (
+          <a
+            key={other}
+            className={`button no-underline ${other === kind ? 'button-primary' : ''}`}
+            aria-current={other === kind ? 'true' : undefined}
+            href={periodAddress(other, days.to)}
+          >
+            {name}
+          </a>
+        ))}
+        <a className="button no-underline" href={periodAddress(kind, previous)}>
+          Kỳ trước
+        </a>
+        {next && (
+          <a className="button no-underline" href={periodAddress(kind, next)}>
+            Kỳ sau
+          </a>
+        )}
+        {mayExport && (
+          <a
+            className="button no-underline"
+            href={periodAddress(kind, days.from, '/toa-soan/thong-ke/tai-ve')}
+            download
+          >
+            <Download aria-hidden size={18} /> Tải về (CSV)
+          </a>
+        )}
+      </nav>
+      <h2 className="text-xl font-semibold">
+        {label}
+        {isUnderWay && <span className="font-normal text-muted"> (chưa hết kỳ)</span>}
+      </h2>
+    </div>
+  )
+}

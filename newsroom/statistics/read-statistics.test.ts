@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordViews } from '#db/queries/record-views.ts'
+import { newsroomToday, readNow } from '#db/queries/statistics.ts'
+import {
+  type CountingDatabase,
+  countingDatabase,
+  publishedArticle,
+  removeFromSite,
+  view,
+} from '#db/seed/counting-fixture.ts'
+import { exportStatistics } from './export-statistics.ts'
+import { plusDays } from './period.ts'
+import { readStatistics } from './read-statistics.ts'
+
+let site: CountingDatabase
+let article: string
+let removed: string
+let today: string
+beforeAll(async () => {
+  site = await countingDatabase()
+  article = await publishedArticle(site)
+  removed = await publishedArticle(site)
+  today = await newsroomToday(site.db)
+  const source = { device: 'phone', referrer: 'example.vn', campaign: '=HYPERLINK("http://example.vn")' }
+  await recordViews(site.pool, [
+    view(article, { source }),
+    view(article, { source: { device: 'computer' } }),
+    view(removed, { source: { device: 'phone' } }),
+    view(null, { source: { device: 'phone', page: '/' } }),
+  ])
+  await site.db.execute(sql`
+    insert into site_views (day, views, visits) values (${plusDays(today, -1)}, 2, 1), (${plusDays(today, -40)}, 50, 9)`)
+  await removeFromSite(site, removed)
+})
+afterAll(() => site.drop())
+
+const ofToday = () => readStatistics(site.db, { kind: 'ngay' })
+
+test('hôm nay bên cạnh hôm qua, theo bài, chuyên mục, thiết bị và nơi dẫn đến', async () => {
+  const { totals, before, steps, ranking } = await ofToday()
+  expect([totals, before]).toEqual([
+    { views: 4, visits: 4 },
+    { views: 2, visits: 1 },
+  ])
+  expect(steps.map(({ views }) => views)).toEqual([4])
+  expect(ranking.articles).toMatchObject([
+    { articleId: article, views: 2 },
+    { articleId: removed, views: 1 },
+  ])
+  expect(ranking.sections).toEqual([{ name: 'Tin hoạt động', views: 3 }])
+  expect(ranking.devices).toEqual([
+    { name: 'Điện thoại', views: 3 },
+    { name: 'Máy tính', views: 1 },
+  ])
+  expect(ranking.referrers).toEqual([{ name: 'example.vn', views: 1 }])
+  expect(ranking.pages).toEqual([{ name: '/', views: 1 }])
+})
+
+test('bài đã gỡ vẫn được đếm, tên bài không còn', async () => {
+  const { ranking } = await ofToday()
+  expect(ranking.articles[1]).toMatchObject({ title: null, slug: null, views: 1 })
+  expect((await readNow(site.db, 5)).map(({ articleId }) => articleId)).toEqual([article])
+})
+
+test('năm được chia theo tháng, và không mất lượt nào', async () => {
+  const day = plusDays(today, -40)
+  const { steps, totals } = await readStatistics(site.db, { kind: 'nam', day })
+  expect(steps.reduce((sum, { views }) => sum + views, 0)).toBe(totals.views)
+  expect(steps.length).toBeLessThanOrEqual(12)
+})
+
+test('lượt truy cập của một người không bao giờ được gọi là số người', async () => {
+  expect(Object.keys((await ofToday()).totals)).toEqual(['views', 'visits'])
+})
+
+test.each(['mai', 'quan'] as const)('%s không được xuất số liệu', async who => {
+  const outcome = await exportStatistics(site.db, site.newsroom[who], { kind: 'ngay' })
+  expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'forbidden' }] })
+})
+
+test.each(['hoa', 'duc'] as const)('%s xuất được, nhật ký ghi lại, không ô nào là công thức', async who => {
+  const outcome = await exportStatistics(site.db, site.newsroom[who], { kind: 'ngay' })
+  if (!outcome.ok) throw new Error('refused')
+  expect(outcome.value.csv).toContain(`Chiến dịch,"'=HYPERLINK(""http://example.vn"")",1,`)
+  expect(outcome.value.csv).toContain('Bài viết,Bài đã gỡ,1,')
+  const { rows } = await site.db.execute(sql`select type, actor_id from events order by seq desc limit 1`)
+  expect(rows).toEqual([{ type: 'statistics.exported', actor_id: site.newsroom[who].id }])
+})
