@@ -6,10 +6,11 @@ import * as catalogue from './schema/catalogue.ts'
 import * as events from './schema/events.ts'
 import * as media from './schema/media.ts'
 import * as people from './schema/people.ts'
+import * as polls from './schema/polls.ts'
 import * as revisions from './schema/revisions.ts'
 import * as views from './schema/views.ts'
 
-const schema = { ...articles, ...catalogue, ...events, ...media, ...people, ...revisions, ...views }
+const schema = { ...articles, ...catalogue, ...events, ...media, ...people, ...polls, ...revisions, ...views }
 
 export type Database = NodePgDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
 import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
 import { thinRevisions } from '#db/queries/revisions.ts'
+import { closeDuePolls } from '#newsroom/polls/decide-poll.ts'
 import { reindexDeskTexts } from '#newsroom/search/index-desk-text.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
@@ -17,6 +18,7 @@ export type Worker = { stop: () => Promise<void> }
 // Times are UTC: views are reconciled at 0:20 in Vietnam, when the day is over.
 const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
+* * * * * close_due_polls ?max=3&jobKey=close_due_polls
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
 20 17 * * * reconcile_views ?max=3&jobKey=reconcile_views
 17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
@@ -74,6 +76,7 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
     publish_due_editions: async () => {
       await publishDueEditions(db)
     },
+    close_due_polls: () => closeDuePolls(db),
     maintain_views: () => maintainViews(db),
     reconcile_views: async () => {
       await reconcileViews(db)

@@ -3,6 +3,7 @@ import { Footer } from '#components/reader/footer.tsx'
 import { Masthead } from '#components/reader/masthead.tsx'
 import { SideFurniture } from '#components/reader/side-furniture.tsx'
 import { database } from '#db/connection.ts'
+import { openPolls } from '#db/queries/polls.ts'
 import { mostRead, onlineNow, siteVisitTotal } from '#db/queries/views.ts'
 import { articlePath } from '#newsroom/articles/article-card.ts'
 import { machineTime, pressDay, pressNumber } from '#newsroom/articles/dates.ts'
@@ -19,13 +20,14 @@ const services = [
 /** What stands around every page of the readers, seen from a path: on the page itself and in the desk's preview. */
 export async function ReaderFrame({ path, children }: { path: string; children: ReactNode }) {
   const db = database()
-  const [organisation, sections, pages, weekly, online, visits] = await Promise.all([
+  const [organisation, sections, pages, weekly, online, visits, [poll]] = await Promise.all([
     siteOrganisation(),
     siteSections(),
     sitePages(),
     mostRead(db, 7, 5),
     onlineNow(db),
     siteVisitTotal(db),
+    openPolls(db),
   ])
   const now = new Date()
   return (
@@ -43,6 +45,7 @@ export async function ReaderFrame({ path, children }: { path: string; children: 
           {children}
         </main>
         <SideFurniture
+          poll={poll}
           mostRead={weekly.map(({ slug, title }) => ({ href: articlePath(slug), title }))}
           online={{
             guests: pressNumber(online.guests),

@@ -38,6 +38,9 @@ export const editionPresence = z.strictObject({
   isLeaving: z.boolean().default(false),
 })
 export const submission = z.strictObject({ version, note: text(2_000, 'Lời nhắn').optional() })
+/** An act whose address says all. */
+export const nothing = z.strictObject({})
+export const pollAnswer = z.object({ poll: z.object({ id: z.uuid() }) })
 export const versionOnly = z.strictObject({ version })
 export const returning = z.strictObject({ version, reason })
 export const approval = z.strictObject({

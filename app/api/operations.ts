@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newPoll } from '#newsroom/polls/new-poll.ts'
 import { presenceAnswer, presenceReport, viewAnswer, viewReport } from '#newsroom/views/view-report.ts'
 import * as messages from './messages.ts'
 
@@ -262,3 +263,24 @@ export const changeTemplates = write(
 )
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)
+export const proposePoll = write(
+  'post',
+  '/api/polls',
+  'Đặt một bình chọn, chờ lãnh đạo duyệt',
+  newPoll,
+  messages.pollAnswer,
+)
+export const openPoll = write(
+  'post',
+  '/api/polls/{id}/opening',
+  'Duyệt câu hỏi và mở bình chọn',
+  messages.nothing,
+  messages.pollAnswer,
+)
+export const closePoll = write(
+  'post',
+  '/api/polls/{id}/closing',
+  'Đóng bình chọn và công bố kết quả',
+  messages.nothing,
+  messages.pollAnswer,
+)

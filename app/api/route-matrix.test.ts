@@ -3,6 +3,7 @@ import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
+import { openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
 import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import { paragraph, wordFile } from '#newsroom/word/word-file.fixture.ts'
@@ -197,6 +198,17 @@ const table: Record<string, Row> = {
     params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),
     statuses: [401, 200, 404, 200, 200, 404, 401],
   },
+  'POST /api/polls': { body: () => newPoll, statuses: [401, 403, 403, 200, 200, 403, 401] },
+  'POST /api/polls/[id]/opening': {
+    params: async (_, newsroom) => ({ id: await proposedPoll(newsroom) }),
+    body: () => ({}),
+    statuses: [401, 403, 403, 403, 200, 403, 401],
+  },
+  'POST /api/polls/[id]/closing': {
+    params: async (_, newsroom) => ({ id: await openedPoll(newsroom) }),
+    body: () => ({}),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }
 
@@ -214,8 +226,27 @@ async function remarkOn({ id }: EditionRow, { db, actors }: Newsroom): Promise<{
   return { id: made.value[0]?.id ?? '' }
 }
 
+const newPoll = {
+  question: 'Bạn đọc tin ở đâu?',
+  options: ['Trên máy tính', 'Trên điện thoại'],
+  isMultiple: false,
+  closesAt: null,
+}
+
+async function proposedPoll({ db, actors }: Newsroom): Promise<string> {
+  const proposed = await proposePoll(db, actors.editor, newPoll)
+  if (!proposed.ok) throw new Error(proposed.refusals.map(({ message }) => message).join(' '))
+  return proposed.value.poll.id
+}
+
+async function openedPoll(opened: Newsroom): Promise<string> {
+  const id = await proposedPoll(opened)
+  await openPoll(opened.db, opened.actors.leader, id)
+  return id
+}
+
 /** Handlers that anybody may call; their own tests say what they refuse. */
-const open = ['/api/openapi.json', '/api/auth/[...nextauth]', '/api/[[...unknown]]']
+const open = ['/api/openapi.json', '/api/auth/[...nextauth]', '/api/[[...unknown]]', '/api/polls/[id]/ballots']
 
 let newsroom: Newsroom
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { ChartColumn } from 'lucide-react'
+import { ChartColumn, Vote } from 'lucide-react'
 
 /** The way to the statistics, for everybody in the newsroom. */
 export function StatisticsCard() {
@@ -9,9 +9,14 @@ export function StatisticsCard() {
       </h2>
       <div className="card flex flex-wrap items-center justify-between gap-3">
         <p className="max-w-prose">Bài nào đang được đọc, kỳ này so với kỳ trước, bạn đọc đến từ đâu.</p>
-        <a className="button no-underline" href="/toa-soan/thong-ke">
-          <ChartColumn aria-hidden size={18} /> Xem thống kê
-        </a>
+        <div className="flex flex-wrap gap-2">
+          <a className="button no-underline" href="/toa-soan/thong-ke">
+            <ChartColumn aria-hidden size={18} /> Xem thống kê
+          </a>
+          <a className="button no-underline" href="/toa-soan/binh-chon">
+            <Vote aria-hidden size={18} /> Bình chọn
+          </a>
+        </div>
       </div>
     </section>
   )

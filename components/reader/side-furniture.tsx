@@ -1,11 +1,14 @@
+import { PollBallot, type PollForm } from './poll-form.tsx'
+
 type Props = {
+  poll: PollForm | undefined
   mostRead: { href: string; title: string }[]
   online: { guests: string; members: string; total: string }
   visits: string
 }
 
 /** What stands beside every page: most read, poll, who is online. The numbers are refreshed from the answer to a view. */
-export function SideFurniture({ mostRead, online, visits }: Props) {
+export function SideFurniture({ mostRead, poll, online, visits }: Props) {
   return (
     <aside className="side" aria-label="Thông tin bên lề">
       <MostRead articles={mostRead} />
@@ -13,7 +16,8 @@ export function SideFurniture({ mostRead, online, visits }: Props) {
         <h2 className="side-heading" id="binh-chon">
           Bình chọn
         </h2>
-        <p className="side-empty">Hiện tại không có bình chọn nào đang mở.</p>
+        {poll ? <PollBallot poll={poll} /> : <p className="side-empty">Hiện tại không có bình chọn nào đang mở.</p>}
+        <a href="/binh-chon">Các bình chọn và kết quả</a>
       </section>
       <section aria-labelledby="truy-cap">
         <h2 className="side-heading" id="truy-cap">

@@ -17,6 +17,13 @@ export async function countingNewsroom(): Promise<CountingDatabase> {
 
 /** Makes this process begin anew: no salt, no queue, no ceilings reached. */
 export function forgetEverything(): void {
-  const nothing = { queue: undefined, day: undefined, numbers: undefined, views: undefined, beats: undefined }
+  const nothing = {
+    queue: undefined,
+    day: undefined,
+    numbers: undefined,
+    views: undefined,
+    beats: undefined,
+    ballots: undefined,
+  }
   Object.assign(keptInProcess(), nothing)
 }

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { problem } from '#app/api/problem.ts'
+import { readText } from '#app/api/read-text.ts'
+import { refuseAllBut } from '#app/api/refuse-all-but.ts'
+import { isSameOrigin } from '#app/api/same-origin.ts'
+import { reportError } from '#app/report-error.ts'
+import { database } from '#db/connection.ts'
+import { castBallot } from '#newsroom/polls/cast-ballot.ts'
+import type { RefusalCode } from '#newsroom/workflow/outcome.ts'
+
+const longestBallot = 4_096
+const daysKept = 400
+
+/** Where a reader learns what became of the ballot, by why it was refused. */
+const told: Partial<Record<RefusalCode, string>> = {
+  already_there: 'da-bo-phieu',
+  wrong_state: 'da-dong',
+  incomplete: 'chua-chon',
+  throttled: 'qua-nhieu',
+  forbidden: 'khong-nhan',
+}
+
+/** Takes a ballot from a plain form, and sends its reader on to a page that says what became of it. */
+export async function POST(
+  request: Request,
+  context?: { params: Promise<Record<string, unknown>> },
+): Promise<Response> {
+  if (!isSameOrigin(request)) return problem(403, 'cross_site', 'Phiếu không đến từ trang này.')
+  const pollId = z.uuid().safeParse((await context?.params)?.id).data
+  if (!pollId) return problem(404, 'not_found', 'Không có bình chọn này.')
+  const ballot = await readBallot(request)
+  if (ballot === undefined) return problem(413, 'too_large', 'Phiếu gửi lên quá dài.')
+  if (hasVoted(request, pollId)) return goTo('da-bo-phieu')
+  if (!ballot) return goTo('khong-nhan')
+  try {
+    const outcome = await castBallot(database(), request.headers, { pollId, optionIds: ballot })
+    if (outcome.ok) return goTo('da-ghi', votedCookie(request, pollId))
+    return goTo(told[outcome.refusals[0]?.code ?? 'invalid'] ?? 'khong-nhan')
+  } catch (error) {
+    reportError(error, { method: 'POST', path: '/api/polls/{id}/ballots' })
+    return goTo('thu-lai')
+  }
+}
+
+/** The options that a form names; null when it is none, undefined when it is too long. */
+async function readBallot(request: Request): Promise<string[] | null | undefined> {
+  const text = await readText(request, longestBallot)
+  if (text === undefined) return undefined
+  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')) return null
+  return z.array(z.uuid()).max(12).nullable().catch(null).parse(new URLSearchParams(text).getAll('lua-chon'))
+}
+
+// The cookie only reminds an honest browser beyond the day: whoever forges it takes a ballot from nobody but themselves,
+// whoever deletes it still meets the visitor key.
+const cookieName = (pollId: string) => `binh-chon-${pollId}`
+
+function hasVoted(request: Request, pollId: string): boolean {
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  return cookies.includes(`${cookieName(pollId)}=1`)
+}
+
+function votedCookie(request: Request, pollId: string): string {
+  const isSecure = (process.env.SITE_URL ?? request.url).startsWith('https:')
+  const age = daysKept * 24 * 60 * 60
+  const parts = [`${cookieName(pollId)}=1`, `Path=/api/polls/${pollId}`, `Max-Age=${age}`, 'HttpOnly', 'SameSite=Lax']
+  return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ')
+}
+
+function goTo(said: string, cookie?: string): Response {
+  const headers = {
+    location: `/binh-chon/${said}`,
+    'cache-control': 'no-store',
+    ...(cookie && { 'set-cookie': cookie }),
+  }
+  return new Response(null, { status: 303, headers })
+}
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')

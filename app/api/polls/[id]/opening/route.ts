@@ -1,0 +1,8 @@
+import { openPoll } from '#newsroom/polls/decide-poll.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { refuseAllBut } from '../../../refuse-all-but.ts'
+
+export const POST = handle(operations.openPoll, async ({ db, actor, id }) => openPoll(db, actor, id))
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')
