@@ -128,3 +128,24 @@ async function passed(visitorKey: Buffer, seconds: number): Promise<void> {
   await site.db.execute(sql`
     update recent_views set last_at = last_at - make_interval(secs => ${seconds}) where visitor_key = ${visitorKey}`)
 }
+
+test('invented referrers cannot fill the table: 300 names a day, and every view is in their sum', async () => {
+  const invented = (from: number) =>
+    Array.from({ length: 250 }, (_, place) => view(null, { source: { referrer: `gia-${from + place}.example.vn` } }))
+  await recordViews(site.pool, invented(0))
+  await recordViews(site.pool, invented(250))
+  await recordViews(site.pool, invented(0))
+  const { rows } = await site.db.execute(sql`
+    select count(*) filter (where name <> '')::int as names, sum(views)::int as views,
+      sum(views) filter (where name = '')::int as others
+    from view_sources where kind = 'referrer' and name like any (array['gia-%', ''])`)
+  expect(rows).toEqual([{ names: 300, views: 750, others: 200 }])
+})
+
+test('two pages that are no articles are two views, the same one within 30 seconds is one', async () => {
+  const reader = { visitorKey: randomBytes(32) }
+  const before = (await siteLedger(site))?.views ?? 0
+  for (const page of ['/', '/chuyen-muc/tin', '/'])
+    await recordViews(site.pool, [view(null, { ...reader, source: { page } })])
+  expect((await siteLedger(site))?.views).toBe(before + 2)
+})
