@@ -27,34 +27,3 @@ test('mỗi con số cách lời giải thích một lần bấm', async ({ page
   await expect(page.getByRole('heading', { name: 'Tổng lượt truy cập' })).toBeVisible()
   await expectAccessible(page)
 })
-
-test('trang tải sẵn chưa ai nhìn thấy thì không gửi lượt xem; được mở ra thì gửi đúng một lượt', async ({
-  browser,
-  baseURL,
-}) => {
-  // The page of the test itself asks for a page to be rendered ahead, which the site's own policy lets nobody do.
-  const reader = await browser.newContext({ bypassCSP: true })
-  const page = await reader.newPage()
-  const devtools = await reader.newCDPSession(page)
-  await devtools.send('Preload.enable')
-  const isReady = new Promise<void>(resolve =>
-    devtools.on('Preload.prerenderStatusUpdated', ({ status }) => status === 'Ready' && resolve()),
-  )
-  const posted: string[] = []
-  reader.on('request', request => request.url().endsWith('/api/views') && posted.push(request.postData() ?? ''))
-  await page.goto(`${baseURL}/gioi-thieu`)
-  await expect.poll(() => posted.length).toBe(1)
-  await page.evaluate(() => {
-    const rules = document.createElement('script')
-    rules.type = 'speculationrules'
-    rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: ['/so-do-trang'] }] })
-    document.head.append(rules)
-  })
-  await isReady
-  expect(posted).toHaveLength(1)
-  await page.evaluate(() => location.assign('/so-do-trang'))
-  await expect(page.getByRole('heading', { name: 'Sơ đồ trang' })).toBeVisible()
-  await expect.poll(() => posted.length).toBe(2)
-  expect(posted[1]).toContain('/so-do-trang')
-  await reader.close()
-})
