@@ -1,11 +1,11 @@
 'use client'
 
 import { type Content, type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { pictureAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
-import { FindBar } from './find-bar.client.tsx'
+import { EditorPanels } from './editor-panels.client.tsx'
 import { TableTools } from './table-tools.client.tsx'
 import { Toolbar } from './toolbar.client.tsx'
 
@@ -13,7 +13,6 @@ type Props = { initial: Content; onChange: (body: unknown) => void; onReady: (ed
 
 /** The text of the article. ProseMirror owns what is on the screen; changes are told, never pushed back in. */
 export function BodyEditor({ initial, onChange, onReady }: Props) {
-  const [isFinding, setFinding] = useState(false)
   const [bringing, setBringing] = useState<{ file?: File | undefined }>()
   const editor = useEditor({
     extensions: bodyExtensions,
@@ -34,14 +33,6 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
         if (place) editor?.commands.setTextSelection(place.pos)
         return bring(file)
       },
-      handleKeyDown: (_view, event) => {
-        const isFind = (event.ctrlKey || event.metaKey) && ['f', 'h'].includes(event.key.toLowerCase())
-        if (!isFind) return false
-        // The browser's own search would be opened over ours.
-        event.preventDefault()
-        setFinding(true)
-        return true
-      },
       attributes: {
         id: 'than-bai',
         role: 'textbox',
@@ -58,6 +49,8 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
     if (editor) onReady(editor)
   }, [editor, onReady])
 
+  const askForPicture = useCallback(() => setBringing({}), [])
+
   /** Asks for the words of a picture that came by itself. Whether there was one: then ProseMirror has nothing to do. */
   function bring(file: File | undefined): boolean {
     if (file) setBringing({ file })
@@ -66,12 +59,8 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
 
   return (
     <div className="writing rounded-md border border-field bg-surface">
-      {editor ? (
-        <Toolbar editor={editor} onPicture={() => setBringing({})} onFind={() => setFinding(true)} />
-      ) : (
-        <div className="h-13 border-b border-line" />
-      )}
-      {editor && isFinding && <FindBar editor={editor} close={() => setFinding(false)} />}
+      {editor ? <Toolbar editor={editor} /> : <div className="h-13 border-b border-line" />}
+      {editor && <EditorPanels editor={editor} onPicture={askForPicture} />}
       {editor && <TableTools editor={editor} />}
       <div className="article">
         <EditorContent editor={editor} />

@@ -5,6 +5,7 @@ import { Slice } from '@tiptap/pm/model'
 import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import { AttachmentNode } from './attachment-node.client.tsx'
+import { BlockMenu } from './block-menu.client.tsx'
 import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
@@ -12,6 +13,7 @@ import { Note } from './note-node.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
 import { Prompts } from './prompts.client.ts'
 import { tableExtensions } from './table-nodes.client.ts'
+import { ToolKeys } from './tool-keys.client.ts'
 
 /** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
 export const bodyExtensions: Extensions = [
@@ -37,6 +39,8 @@ export const bodyExtensions: Extensions = [
   ...tableExtensions,
   FindReplace,
   Prompts,
+  ToolKeys,
+  BlockMenu,
 ]
 
 export const pasting: EditorProps = {
