@@ -16,7 +16,14 @@ import { sayIssue } from './say-issue.ts'
 import { sessionOf } from './user-of.ts'
 
 /** What a handler's act is given once the request has proved to be in order. */
-export type Call<Body> = { db: Connection; actor: Actor; id: string; body: Body; session: SessionOfCall }
+export type Call<Body> = {
+  db: Connection
+  actor: Actor
+  id: string
+  body: Body
+  query: URLSearchParams
+  session: SessionOfCall
+}
 /** What proves who calls: the session's token and the address that the front server resolved. */
 type SessionOfCall = { token: string; address: string }
 export type Handler = (request: Request, context?: { params: Promise<Record<string, unknown>> }) => Promise<Response>
@@ -56,7 +63,8 @@ export function handle<Body extends z.ZodType>(
       if (operation.asksPassword && !session.isProvedLately) return passwordNeeded()
 
       const answer = async (db: Connection) => {
-        const call = { db, actor, id, body: read.body, session: { token, address } }
+        const query = new URL(request.url).searchParams
+        const call = { db, actor, id, body: read.body, query, session: { token, address } }
         const outcome = await act(call)
         if (outcome.ok && outcome.value instanceof Response) return outcome.value
         if (outcome.ok) return Response.json(outcome.value, { status: operation.status, headers: unstored })

@@ -4,6 +4,7 @@ import { pressNumber } from '#newsroom/articles/dates.ts'
 import { choiceFields } from '#newsroom/articles/desk-filter.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
 import { filterName } from '#newsroom/saved-filters/filter-name.ts'
+import { longestQuestion } from '#newsroom/search/question.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
 import { organisationSchema } from '#newsroom/settings/organisation.ts'
 import { templatesSchema } from '#newsroom/templates/templates.ts'
@@ -237,6 +238,10 @@ export const articleDetails = z.object({
 export const sectionList = z.object({
   sections: z.array(z.object({ id: z.uuid(), slug: z.string(), name: z.string() })),
 })
+export const soughtWords = z.string().max(longestQuestion, `Chỉ tìm được với tối đa ${longestQuestion} ký tự.`)
+export const foundArticles = z.object({
+  articles: z.array(z.object({ href: z.string(), title: z.string(), section: z.string(), published: z.string() })),
+})
 export const problemAnswer = z.object({
   type: z.string(),
   title: z.string(),
@@ -251,6 +256,7 @@ export const problemAnswer = z.object({
 })
 
 export type AttachmentAnswer = z.output<typeof attachmentAnswer>
+export type FoundArticles = z.output<typeof foundArticles>
 export type PictureAnswer = z.output<typeof pictureAnswer>
 export type ArticleAnswer = z.infer<typeof articleAnswer>
 export type EditionAnswer = z.infer<typeof editionAnswer>

@@ -180,6 +180,11 @@ export const importWordFile = upload(
 )
 export const listPictures = read('/api/media', 'Những ảnh mới nhất trong tòa soạn', messages.pictureList)
 export const readPicture = read('/api/media/{id}', 'Một ảnh trong tòa soạn', messages.pictureAnswer)
+export const findPublished = read(
+  '/api/published-articles',
+  'Những bài đã đăng có các từ `q`, để đặt liên kết đến',
+  messages.foundArticles,
+)
 export const listSections = read('/api/sections', 'Các chuyên mục', messages.sectionList)
 export const createPage = write(
   'post',

@@ -1,8 +1,11 @@
+import type { ListedArticle } from '#db/queries/article-lists.ts'
 import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
 import type { StoredPicture } from '#db/queries/pictures.ts'
+import { articlePath } from '#newsroom/articles/article-card.ts'
+import { shortDay } from '#newsroom/articles/dates.ts'
 import type { Medium } from '#newsroom/media/insert-medium.ts'
 import { done, type Outcome } from '#newsroom/workflow/outcome.ts'
-import type { ArticleAnswer, AttachmentAnswer, EditionAnswer, PictureAnswer } from './messages.ts'
+import type { ArticleAnswer, AttachmentAnswer, EditionAnswer, FoundArticles, PictureAnswer } from './messages.ts'
 
 /** An article as the API tells it. */
 export function presentArticle(article: ArticleRow): ArticleAnswer {
@@ -58,4 +61,9 @@ export function presentAttachment({ id, fileName, variants }: Medium): Attachmen
 
 function told(instant: Date | null): string | null {
   return instant?.toISOString() ?? null
+}
+
+/** A published article to which a text may lead. Its path stays: a slug that was changed leads on to the new one. */
+export function presentFound({ slug, title, section, publishedAt }: ListedArticle): FoundArticles['articles'][number] {
+  return { href: articlePath(slug), title, section: section.name, published: shortDay(publishedAt) }
 }

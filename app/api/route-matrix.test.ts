@@ -209,6 +209,7 @@ const table: Record<string, Row> = {
     body: () => ({}),
     statuses: [401, 403, 403, 200, 200, 403, 401],
   },
+  'GET /api/published-articles': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }
 

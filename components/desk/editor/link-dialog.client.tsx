@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
+import { ArticleSearch } from './article-search.client.tsx'
 import { isSafeTarget, longestLink } from './link-target.client.ts'
 
 type Props = { editor: Editor; open: boolean; onOpenChange: (open: boolean) => void }
@@ -18,17 +19,28 @@ export function LinkDialog({ editor, open, onOpenChange }: Props) {
     event.stopPropagation()
     const typed = String(new FormData(event.currentTarget).get('href')).trim()
     const href = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(typed) ? `https://${typed}` : typed
-    if (href === '') editor.chain().focus().extendMarkRange('link').unsetLink().run()
-    else if (href.length > longestLink) return setProblem('Liên kết dài quá 2.000 ký tự.')
+    if (href === '') {
+      editor.chain().focus().extendMarkRange('link').unsetLink().run()
+      done()
+    } else if (href.length > longestLink) return setProblem('Liên kết dài quá 2.000 ký tự.')
     else if (!isSafeTarget(href))
       return setProblem('Liên kết phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.')
-    else if (editor.state.selection.empty && present === '') {
+    else link(href, href)
+  }
+
+  /** On the selected words, or with words of its own when there are none. */
+  function link(href: string, words: string) {
+    if (editor.state.selection.empty && present === '') {
       editor
         .chain()
         .focus()
-        .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+        .insertContent({ type: 'text', text: words, marks: [{ type: 'link', attrs: { href } }] })
         .run()
     } else editor.chain().focus().extendMarkRange('link').setLink({ href }).run()
+    done()
+  }
+
+  function done() {
     setProblem('')
     onOpenChange(false)
   }
@@ -46,6 +58,7 @@ export function LinkDialog({ editor, open, onOpenChange }: Props) {
           Đồng ý
         </button>
       </form>
+      <ArticleSearch onChosen={({ href, title }) => link(href, title)} />
     </Dialog>
   )
 }
