@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 type Props = {
   title: string
@@ -15,11 +15,21 @@ type Props = {
 
 /** A dialog that keeps the keyboard inside, closes with Escape and gives the focus back. */
 export function Dialog({ title, description, open, onOpenChange, wide = false, children }: Props) {
+  const before = useRef<Element>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Radix.Content
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement
+          }}
+          onCloseAutoFocus={event => {
+            // Radix knows no trigger here: a key may have opened it. What was done in it may have moved the focus already.
+            event.preventDefault()
+            if (document.activeElement === document.body && before.current instanceof HTMLElement)
+              before.current.focus()
+          }}
           {...(description === undefined && { 'aria-describedby': undefined })}
           className={`fixed inset-x-2 bottom-2 z-50 mx-auto max-h-[92dvh] overflow-y-auto rounded-lg border border-line bg-surface p-4 text-ink shadow-xl sm:bottom-auto sm:top-[5vh] sm:p-6 ${wide ? 'max-w-5xl' : 'max-w-xl'}`}
         >
