@@ -15,6 +15,9 @@ import type { OldText } from './reading.ts'
 export type ImportedText = { title: string; standfirst: string; body: Body; oldTexts: OldText[]; losses: string[] }
 
 const mostPictures = 40
+// Each takes up to some 300 MB; readers' pages are served by the same process.
+const mostAtOnce = 2
+let readingNow = 0
 
 /**
  * Reads a Word file: title, sapo and body in the newsroom's schema, its pictures taken into the newsroom like any
@@ -22,7 +25,7 @@ const mostPictures = 40
  * stored before the whole file has been read.
  *
  * Refusals: `forbidden` for administrators, who have no part in texts, `invalid` for a file that is no Word document, has
- * a password, or is made to harm.
+ * a password, or is made to harm, `throttled` while others are being read.
  */
 export async function importWordFile(
   db: Connection,
@@ -32,7 +35,13 @@ export async function importWordFile(
   if (actor.role === 'admin') {
     return refused({ code: 'forbidden', message: 'Soạn bài là việc của phóng viên, biên tập viên và lãnh đạo.' })
   }
-  const read = await readWordFile(file)
+  if (readingNow >= mostAtOnce) {
+    return refused({ code: 'throttled', message: 'Tòa soạn đang đọc các tệp Word khác. Hãy thử lại sau ít giây.' })
+  }
+  readingNow += 1
+  const read = await readWordFile(file).finally(() => {
+    readingNow -= 1
+  })
   if ('whyNot' in read) return refused({ code: 'invalid', message: read.whyNot })
   const { title, standfirst, body, pictures, oldTexts, losses } = read.document
   const checked = contentSchema.safeParse({ title, standfirst, body: withPictures(body, () => null) })

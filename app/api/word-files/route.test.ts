@@ -43,6 +43,13 @@ test('pictures come into the newsroom; a metafile and a broken one are told; the
   ])
 })
 
+test('two are read at once; who comes third is asked to wait', async () => {
+  const file = wordFile({ body: paragraph('Một.') })
+  const answers = await Promise.all([1, 2, 3].map(() => handIn(file)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 429])
+  expect((await handIn(file)).status).toBe(201)
+})
+
 const document = (xml: string) => zip([{ name: 'word/document.xml', bytes: xml }])
 const ole = (text: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')])
