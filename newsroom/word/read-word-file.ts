@@ -1,8 +1,10 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { WordDocument } from './read-document.ts'
 
 export type ReadFile = { document: WordDocument } | { whyNot: string }
+
+// Not imported: the bundler would pack the script into a thread of its own making, and change what is handed to it.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 const longestReading = 20_000
 const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 }
@@ -15,7 +17,7 @@ const tooMuch =
  */
 export function readWordFile(file: Buffer): Promise<ReadFile> {
   const script = join(process.cwd(), 'newsroom/word/word-worker.ts')
-  const worker = new Worker(/* turbopackIgnore: true */ script, {
+  const worker = new Worker(script, {
     workerData: file,
     resourceLimits: memory,
     env: {},

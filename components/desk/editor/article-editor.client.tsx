@@ -22,6 +22,7 @@ import { SubmitPanel } from './submit-panel.client.tsx'
 import { TemplateChecks } from './template-checks.client.tsx'
 import { useComposing } from './use-composing.client.ts'
 import { type Missing, useDraft } from './use-draft.client.ts'
+import { WordImport } from './word-import.client.tsx'
 
 type Props = {
   editionId: string
@@ -63,6 +64,7 @@ export function ArticleEditor({
 }: Props) {
   const [draft, setDraft] = useState<Draft>(stored)
   const editor = useRef<Editor>(undefined)
+  const [dropped, setDropped] = useState<File>()
   const isComposing = useComposing()
 
   /** At once: a letter that is typed next is to go into what was shown, not into what stood there before. */
@@ -94,10 +96,19 @@ export function ArticleEditor({
       <div className="space-y-4">
         <DraftChoices {...{ keeper, state, forgotten, forget, show }} />
         <PresenceLine others={others} personId={person.id} mergedAt={mergedAt} />
+        <WordImport
+          content={draft.content}
+          hasStandfirst={!isPage}
+          editor={editor}
+          dropped={dropped}
+          onDropped={setDropped}
+          onContent={changeContent}
+        />
         <HeadFields content={draft.content} hasStandfirst={!isPage} onContent={changeContent} />
         <BodyEditor
           initial={documentOf(stored)}
           onChange={body => changeContent({ body: body as ContentInput['body'] })}
+          onWordFile={setDropped}
           onReady={ready => {
             editor.current = ready
           }}

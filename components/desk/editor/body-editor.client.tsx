@@ -6,13 +6,24 @@ import { pictureAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
 import { EditorPanels } from './editor-panels.client.tsx'
+import { OldFontDialog } from './old-font-dialog.client.tsx'
+import { type OldPaste, oldFontsIn } from './old-font-paste.client.ts'
 import { TableTools } from './table-tools.client.tsx'
 import { Toolbar } from './toolbar.client.tsx'
+import { wordFileAmong } from './word-file.client.ts'
 
-type Props = { initial: Content; onChange: (body: unknown) => void; onReady: (editor: Editor) => void }
+type Props = {
+  initial: Content
+  onChange: (body: unknown) => void
+  onReady: (editor: Editor) => void
+  /** A Word file was dropped into the text. */
+  onWordFile: (file: File) => void
+}
 
 /** The text of the article. ProseMirror owns what is on the screen; changes are told, never pushed back in. */
-export function BodyEditor({ initial, onChange, onReady }: Props) {
+export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
+  const [oldPaste, setOldPaste] = useState<OldPaste>()
+  const [hasLostPictures, setLostPictures] = useState(false)
   const [bringing, setBringing] = useState<{ file?: File | undefined }>()
   const editor = useEditor({
     extensions: bodyExtensions,
@@ -25,9 +36,20 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
       handlePaste: (_view, { clipboardData }) => {
         // Word puts a picture of the copied text beside the text: then the text is what was meant.
         const isText = clipboardData?.getData('text/plain').trim() !== ''
+        if (clipboardData) setLostPictures(isText && /<img\b/i.test(clipboardData.getData('text/html')))
+        const old = isText ? oldFontsIn(clipboardData) : undefined
+        if (old) setOldPaste(old)
+        if (old) return true
         return bring(isText ? undefined : pictureAmong(clipboardData?.files))
       },
       handleDrop: (view, event) => {
+        const document = wordFileAmong(event.dataTransfer?.files)
+        if (document) {
+          // Otherwise the browser opens or saves the file and the page is gone.
+          event.preventDefault()
+          onWordFile(document)
+          return true
+        }
         const file = pictureAmong(event.dataTransfer?.files)
         const place = file && view.posAtCoords({ left: event.clientX, top: event.clientY })
         if (place) editor?.commands.setTextSelection(place.pos)
@@ -65,6 +87,19 @@ export function BodyEditor({ initial, onChange, onReady }: Props) {
       <div className="article">
         <EditorContent editor={editor} />
       </div>
+      {hasLostPictures && (
+        <p role="status" className="border-t border-line p-2 text-sm">
+          Ảnh trong phần vừa dán không đi theo chữ. Hãy chèn ảnh từ máy, hoặc mở cả tệp Word.
+        </p>
+      )}
+      <OldFontDialog
+        paste={oldPaste}
+        onClose={() => setOldPaste(undefined)}
+        onPaste={html => {
+          editor?.view.pasteHTML(html)
+          setOldPaste(undefined)
+        }}
+      />
       <PictureDialog
         title="Chèn ảnh vào bài"
         open={bringing !== undefined}

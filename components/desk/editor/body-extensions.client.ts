@@ -10,6 +10,7 @@ import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
 import { Note } from './note-node.client.ts'
+import { tidyOfficeHtml } from './office-html.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
 import { Prompts } from './prompts.client.ts'
 import { tableExtensions } from './table-nodes.client.ts'
@@ -54,7 +55,7 @@ export const pasting: EditorProps = {
     // Open at both ends: a single line goes into the sentence where the cursor stands.
     return new Slice(doc.content, made.length > 0 ? 1 : 0, made.length > 0 ? 1 : 0)
   },
-  transformPastedHTML: html => html.replace(/<[^<>]*>/g, quietTag),
+  transformPastedHTML: html => tidyOfficeHtml(html).replace(/<[^<>]*>/g, quietTag),
 }
 
 /**

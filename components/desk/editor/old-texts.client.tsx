@@ -1,0 +1,27 @@
+'use client'
+
+import type { OldText } from './word-file.client.ts'
+
+/** Text that stood in an old font, beside what it becomes: who wrote it sees whether it was understood. */
+export function OldTexts({ texts }: { texts: OldText[] }) {
+  return (
+    <div className="rounded-md border border-line">
+      <table className="w-full table-fixed text-sm">
+        <thead>
+          <tr className="text-left">
+            <th className="p-2">Phông cũ</th>
+            <th className="p-2">Unicode, sẽ đưa vào bài</th>
+          </tr>
+        </thead>
+        <tbody>
+          {texts.map(({ before, after }, index) => (
+            <tr key={`${index} ${after}`} className="border-t border-line align-top">
+              <td className="break-words p-2 text-muted">{before}</td>
+              <td className="break-words p-2">{after}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
