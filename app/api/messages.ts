@@ -260,3 +260,12 @@ export type FoundArticles = z.output<typeof foundArticles>
 export type PictureAnswer = z.output<typeof pictureAnswer>
 export type ArticleAnswer = z.infer<typeof articleAnswer>
 export type EditionAnswer = z.infer<typeof editionAnswer>
+
+/** What narrows the audit log, as the address of its page has it. */
+export const auditQuery = z.object({
+  nguoi: z.string().max(36).optional(),
+  viec: z.string().max(60).optional(),
+  bai: z.string().max(36).optional(),
+  tu: z.string().max(10).optional(),
+  den: z.string().max(10).optional(),
+})

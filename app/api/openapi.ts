@@ -31,6 +31,7 @@ function describe(operationId: string, operation: operations.Operation): ZodOpen
     summary: operation.summary,
     requestParams: {
       ...(operation.path.includes('{id}') && { path: idInPath }),
+      ...(operation.query && { query: operation.query }),
       ...(operation.isRepeatable && { header: keyInHeader }),
     },
     ...(operation.body && {

@@ -11,7 +11,9 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   status: 200 | 201
   answer: z.ZodType
   /** What it answers instead of JSON: a file of this type. Its act makes the Response. */
-  file?: 'application/pdf'
+  file?: 'application/pdf' | 'text/csv'
+  /** What may stand behind the question mark. */
+  query?: z.ZodObject
   /** Whether the body is a form with a file (multipart/form-data) instead of JSON. */
   isForm?: true
   /** Whether it takes an Idempotency-Key, so that a repetition gets the first answer. */
@@ -119,6 +121,11 @@ export const confirmEmergency = decide(
   'Xác nhận bản mà một lãnh đạo khác đã đăng khẩn',
   messages.versionOnly,
 )
+export const exportAuditLog: Operation = {
+  ...read('/api/events', 'Nhật ký hoạt động, dạng CSV', z.string()),
+  file: 'text/csv',
+  query: messages.auditQuery,
+}
 export const printApprovalSheet: Operation = {
   ...read('/api/editions/{id}/approval-sheet', 'Phiếu trình duyệt của một bản, dạng PDF', z.string()),
   file: 'application/pdf',

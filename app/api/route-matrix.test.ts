@@ -111,6 +111,7 @@ const table: Record<string, Row> = {
     body: withVersion,
     statuses: [401, 403, 404, 403, 200, 404, 401],
   },
+  'GET /api/events': { statuses: [401, 403, 403, 403, 200, 200, 401] },
   'GET /api/editions/[id]/approval-sheet': { on: 'approved', statuses: [401, 200, 404, 200, 200, 404, 401] },
   'POST /api/session/proof': {
     body: (_, { password }) => ({ password }),

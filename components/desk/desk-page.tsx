@@ -35,6 +35,14 @@ export function DeskPage({ person, children }: Props) {
                 Bài viết
               </a>
             )}
+            {(person.role === 'leader' || person.role === 'admin') && (
+              <a
+                className="flex min-h-11 items-center text-on-band no-underline hover:underline"
+                href="/toa-soan/nhat-ky"
+              >
+                Nhật ký
+              </a>
+            )}
           </nav>
           <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
         </div>

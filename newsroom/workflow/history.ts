@@ -23,7 +23,8 @@ export function historyOf(rows: EventRow[]): HistoryLine[] {
   })
 }
 
-const deeds: Record<string, string> = {
+/** How people call what an event tells; acts over people, pictures and settings are told on the audit screen alone. */
+export const deeds: Record<string, string> = {
   'article.created': 'bắt đầu bài',
   'page.created': 'tạo trang',
   'article.withdrawn': 'rút bài',
@@ -42,9 +43,24 @@ const deeds: Record<string, string> = {
   'remark.made': 'góp ý',
   'remark.answered': 'trả lời góp ý',
   'edition.superseded': 'thay bản cũ bằng bản mới',
+  'edition.opened': 'mở bản mới của bài đã đăng',
+  'act.refused': 'bị từ chối',
+  'media.stored': 'đưa ảnh vào kho',
+  'setting.changed': 'đổi thiết đặt',
+  'filter.saved': 'lưu bộ lọc',
+  'filter.renamed': 'đổi tên bộ lọc',
+  'filter.deleted': 'xóa bộ lọc',
+  'person.signed-in': 'đăng nhập',
+  'person.signed-out': 'đăng xuất',
+  'person.created': 'tạo tài khoản',
+  'person.disabled': 'khóa tài khoản',
+  'person.enabled': 'mở lại tài khoản',
+  'person.password-changed': 'đổi mật khẩu',
+  'person.role-changed': 'đổi vai trò',
 }
 
-function deed(row: EventRow): string {
+/** What an event says that somebody did: "duyệt bài". */
+export function deed(row: Pick<EventRow, 'type' | 'data'>): string {
   if (row.type === 'edition.opened') return `mở bản ${text(row, 'kind') === 'correction' ? 'đính chính' : 'cập nhật'}`
   if (row.type === 'act.refused') return `bị từ chối khi ${nameOfAct(text(row, 'act'))}`
   if (row.type === 'remark.resolved') return text(row, 'outcome') === 'taken' ? 'nhận góp ý' : 'không nhận góp ý'
@@ -54,7 +70,7 @@ function deed(row: EventRow): string {
   return deeds[row.type] ?? row.type
 }
 
-function dropsApproval(row: EventRow): boolean {
+function dropsApproval(row: Pick<EventRow, 'type' | 'data'>): boolean {
   return row.type === 'edition.saved' && text(row, 'fromState') === 'approved'
 }
 
@@ -62,7 +78,7 @@ function nameOfAct(act: string | undefined): string {
   return act !== undefined && Object.hasOwn(actNames, act) ? actNames[act as keyof typeof actNames] : 'làm việc này'
 }
 
-function text(row: EventRow, key: string): string | undefined {
+function text(row: Pick<EventRow, 'data'>, key: string): string | undefined {
   const said = row.data[key]
   return typeof said === 'string' && said !== '' ? said : undefined
 }

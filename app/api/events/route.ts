@@ -1,0 +1,29 @@
+import { auditPage } from '#db/queries/audit-log.ts'
+import { mayReadAuditLog, notForYou, readAuditChoice } from '#newsroom/workflow/audit-filter.ts'
+import { auditCsv, auditLines } from '#newsroom/workflow/audit-lines.ts'
+import { done, refused } from '#newsroom/workflow/outcome.ts'
+import { handle } from '../handle.ts'
+import * as operations from '../operations.ts'
+import { refuseAllBut } from '../refuse-all-but.ts'
+
+// More than a spreadsheet is comfortable with; a longer time is exported in parts.
+const mostRows = 50_000
+
+export const GET = handle(operations.exportAuditLog, async ({ db, actor, query }) => {
+  if (!mayReadAuditLog(actor)) return refused(notForYou)
+  const { filter, problems } = readAuditChoice(Object.fromEntries(query))
+  if (problems.length > 0) return refused({ code: 'invalid', message: problems.join(' ') })
+  const rows = await auditPage(db, filter, { limit: mostRows })
+  return done(
+    new Response(auditCsv(auditLines(rows, actor.role !== 'admin')), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="nhat-ky.csv"',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    }),
+  )
+})
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('GET')
