@@ -42,7 +42,7 @@ export async function makeCopy(
   quality = 5,
 ): Promise<CachedCopy> {
   const { body } = rendered
-  const worthwhile = body.length > 512 && /text|json|xml|javascript|svg/.test(rendered.contentType)
+  const worthwhile = body.length > 512 && /text|json|xml|javascript|svg|octet-stream/.test(rendered.contentType)
   const [br, zipped] = worthwhile
     ? await Promise.all([
         compressBrotli(body, {

@@ -16,6 +16,9 @@ export const readerPolicy =
 /** For answers that are no pages: should a browser be made to show one, it can do nothing. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
 
+/** For the desk's scripts. As the start of a worker, a script brings the policy of that worker with it. */
+export const buildScriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
+
 /** For the service worker, which fetches pages and their files, and nothing else. */
 export const workerPolicy = "default-src 'none'; connect-src 'self'"
 

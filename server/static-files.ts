@@ -6,7 +6,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { makeCopy } from './cached-copy.ts'
 import { countAnswer } from './metrics.ts'
 import { chooseEncoding, isUnchanged, speculationRulesPath } from './reader-answer.ts'
-import { dataPolicy, workerPolicy } from './security-headers.ts'
+import { buildScriptPolicy, dataPolicy, workerPolicy } from './security-headers.ts'
 
 export type StaticFile = { contentType: string; etag: string; encoded: { br: Buffer; gzip: Buffer; identity: Buffer } }
 
@@ -27,6 +27,9 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 }
+
+// Compressing more than this as well as can be takes seconds, and somebody waits for the first answer.
+const largeFile = 1_000_000
 
 const lifetimes = {
   build: 'public, max-age=31536000, immutable',
@@ -96,7 +99,7 @@ export async function answerFile(
     etag,
     vary: 'Accept-Encoding',
     'cache-control': lifetimes[isLasting ? 'lasting' : origin],
-    'content-security-policy': origin === 'worker' ? workerPolicy : dataPolicy,
+    'content-security-policy': policyOf(file, origin),
   }
   const status =
     req.method !== 'GET' && req.method !== 'HEAD' ? 405 : isUnchanged(req.headers['if-none-match'], etag) ? 304 : 200
@@ -114,8 +117,13 @@ export async function answerFile(
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
+function policyOf({ contentType }: StaticFile, origin: 'build' | 'public' | 'worker'): string {
+  if (origin === 'worker') return workerPolicy
+  return origin === 'build' && contentType.startsWith('text/javascript') ? buildScriptPolicy : dataPolicy
+}
+
 async function prepare(body: Buffer, contentType: string): Promise<StaticFile> {
-  const { encoded } = await makeCopy({ status: 200, contentType, body }, 0, 0, 10)
+  const { encoded } = await makeCopy({ status: 200, contentType, body }, 0, 0, body.length > largeFile ? 5 : 10)
   return { contentType, encoded, etag: createHash('sha256').update(body).digest('base64url').slice(0, 22) }
 }
 

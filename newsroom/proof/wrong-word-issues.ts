@@ -1,3 +1,5 @@
+import { syllableOf } from '#newsroom/text/syllable.ts'
+import { hasVietnameseLetter } from '#newsroom/text/tones.ts'
 import type { Issue } from './finding.ts'
 import { inCaseOf } from './rules/rule.ts'
 import type { Token } from './tokens.ts'
@@ -24,11 +26,12 @@ export function wrongWordIssues(
 function issueOf(tokens: Token[], { index, meant, certainty }: WrongWord): Issue {
   const token = tokens[index] as Token
   const suggestion = inCaseOf(token, meant)
-  const message =
-    certainty >= certain
-      ? `“${token.text}” ở đây sai: đúng ra là “${suggestion}”.`
-      : `“${token.text}” ở đây có thể là “${suggestion}” gõ nhầm.`
-  const severity = certainty >= certain ? 'must' : 'should'
+  // What may be a word of another language is asked about and holds nothing up.
+  const isCertain = certainty >= certain && (syllableOf(token.lower) !== undefined || hasVietnameseLetter(token.lower))
+  const message = isCertain
+    ? `“${token.text}” ở đây sai: đúng ra là “${suggestion}”.`
+    : `“${token.text}” ở đây có thể là “${suggestion}” gõ nhầm.`
+  const severity = isCertain ? 'must' : 'should'
   return { from: token.from, to: token.to, rule: 'wrong-word', severity, message, suggestions: [suggestion] }
 }
 

@@ -7,6 +7,9 @@ import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
 import { WritingRemarks } from '../remarks/writing-remarks.client.tsx'
+import { showFinding, takeSuggestion } from '../proof/proof-marks.client.ts'
+import { ProofPanel } from '../proof/proof-panel.client.tsx'
+import { useProof } from '../proof/use-proof.client.ts'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
 import { DetailsFields } from './details-fields.client.tsx'
@@ -79,6 +82,8 @@ export function ArticleEditor({
     lacks,
   )
   const [isPreviewing, setPreviewing] = useState(false)
+  const [isWritable, setWritable] = useState(false)
+  const proof = useProof(draft.content, editor, isWritable)
   useSaveKey(() => void keeper.flush())
 
   // The keeper's draft, not the screen's: two changes may come before React has rendered the first.
@@ -111,6 +116,7 @@ export function ArticleEditor({
           onWordFile={setDropped}
           onReady={ready => {
             editor.current = ready
+            setWritable(true)
           }}
         />
       </div>
@@ -122,6 +128,11 @@ export function ArticleEditor({
         />
       )}
       <div className="space-y-4">
+        <ProofPanel
+          proof={proof}
+          onTake={finding => editor.current && takeSuggestion(editor.current, finding)}
+          onShow={finding => editor.current && showFinding(editor.current, finding)}
+        />
         <WritingRemarks
           initial={remarks}
           mayResolve={mayResolve}

@@ -6,6 +6,7 @@ import type { EditorProps } from '@tiptap/pm/view'
 import StarterKit from '@tiptap/starter-kit'
 import { AttachmentNode } from './attachment-node.client.tsx'
 import { BlockMenu } from './block-menu.client.tsx'
+import { ProofMarks } from '../proof/proof-marks.client.ts'
 import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
 import { isSafeTarget } from './link-target.client.ts'
@@ -42,6 +43,7 @@ export const bodyExtensions: Extensions = [
   Prompts,
   ToolKeys,
   BlockMenu,
+  ProofMarks,
 ]
 
 export const pasting: EditorProps = {

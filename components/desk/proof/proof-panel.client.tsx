@@ -1,0 +1,91 @@
+'use client'
+
+import { Check, SpellCheck } from 'lucide-react'
+import type { Finding, Severity } from '#newsroom/proof/finding.ts'
+import type { Proof } from './use-proof.client.ts'
+
+type Props = { proof: Proof; onTake: (finding: Finding) => void; onShow: (finding: Finding) => void }
+
+const severityNames: Record<Severity, string> = { must: 'Lỗi', should: 'Nghi ngờ', may: 'Nên thống nhất' }
+const mostShown = 50
+
+/** What the proofreader found, in the order of the text, each with what would be right. */
+export function ProofPanel({ proof: { findings, hasModel, isChecked }, onTake, onShow }: Props) {
+  return (
+    <section aria-labelledby="soat-loi" className="card space-y-3">
+      <h2 id="soat-loi" className="flex items-center gap-2 font-semibold">
+        <SpellCheck aria-hidden size={18} /> Soát lỗi
+      </h2>
+      <p role="status" className="text-sm text-muted">
+        {isChecked ? summaryOf(findings) : 'Đang đọc bài…'}
+      </p>
+      {!hasModel && (
+        <p className="text-sm">Thiếu dữ liệu tiếng Việt nên chỉ soát theo quy tắc, chưa tìm được từ dùng sai.</p>
+      )}
+      {findings.length > 0 && (
+        <ol aria-label="Những chỗ cần xem" className="max-h-96 space-y-3 overflow-y-auto">
+          {findings.slice(0, mostShown).map(finding => (
+            <FindingItem
+              key={`${finding.path}-${finding.from}-${finding.id}`}
+              finding={finding}
+              onTake={onTake}
+              onShow={onShow}
+            />
+          ))}
+        </ol>
+      )}
+      {findings.length > 0 && (
+        <p className="text-sm text-muted">Trong bài: Alt+Enter nhận gợi ý ở con trỏ hoặc gợi ý kế tiếp.</p>
+      )}
+    </section>
+  )
+}
+
+type ItemProps = { finding: Finding; onTake: Props['onTake']; onShow: Props['onShow'] }
+
+function FindingItem({ finding, onTake, onShow }: ItemProps) {
+  const { severity, quote, message, suggestions, path } = finding
+  const isInText = /^body[\d.]+$/.test(path)
+  return (
+    <li className="space-y-1 border-t border-line pt-2 text-sm">
+      <p>
+        <span className={`proof-mark proof-${severity} font-semibold`}>{quote.trim() || '␣'}</span>{' '}
+        <span className="text-muted">
+          · {severityNames[severity]}
+          {placeNames[path] && `, ${placeNames[path]}`}
+        </span>
+      </p>
+      <p>{message}</p>
+      {isInText && (
+        <p className="flex flex-wrap gap-2">
+          {suggestions[0] !== undefined && (
+            <button type="button" className="button" onClick={() => onTake(finding)}>
+              <Check aria-hidden size={16} /> Sửa thành “{suggestions[0]}”
+            </button>
+          )}
+          <button type="button" className="button" onClick={() => onShow(finding)}>
+            Xem trong bài
+          </button>
+        </p>
+      )}
+    </li>
+  )
+}
+
+const placeNames: Record<string, string> = {
+  title: 'ở tiêu đề',
+  standfirst: 'ở sapo',
+  'cover.alt': 'ở mô tả ảnh chính',
+  'cover.caption': 'ở chú thích ảnh chính',
+}
+
+function summaryOf(findings: Finding[]): string {
+  if (findings.length === 0) return 'Chưa thấy lỗi nào.'
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  const parts = [
+    count('must') > 0 && `${count('must')} lỗi phải sửa`,
+    count('should') > 0 && `${count('should')} chỗ nghi ngờ`,
+    count('may') > 0 && `${count('may')} chỗ nên thống nhất`,
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Body } from '#newsroom/articles/body.ts'
+import type { Content, ContentInput } from '#newsroom/articles/content.ts'
+import type { Finding } from '#newsroom/proof/finding.ts'
+import { linesOf } from '#newsroom/proof/lines-of.ts'
+import { type Checked, ProofDesk } from './proof-desk.client.ts'
+import { markFindings } from './proof-marks.client.ts'
+
+// Long enough for a syllable with its tone to be finished, short enough to be there before the next one is.
+const pause = 250
+
+export type Proof = { findings: Finding[]; hasModel: boolean; isChecked: boolean }
+
+/** Has the text on the screen proofread, again after each change, and underlines what was found in the editor. */
+export function useProof(content: ContentInput, editor: RefObject<Editor | undefined>, isReady: boolean): Proof {
+  const [proof, setProof] = useState<Proof>({ findings: [], hasModel: true, isChecked: false })
+  const desk = useRef<ProofDesk>(undefined)
+  const asked = useRef<unknown>(undefined)
+
+  useEffect(() => {
+    const show = ({ findings, hasModel }: Checked) => {
+      setProof({ findings, hasModel, isChecked: true })
+      const shown = editor.current
+      // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
+      if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
+    }
+    const opened = new ProofDesk(show)
+    desk.current = opened
+    return () => opened.close()
+  }, [editor])
+
+  useEffect(() => {
+    if (!isReady) return undefined
+    const wait = asked.current === undefined ? 0 : pause
+    const timer = setTimeout(() => {
+      const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
+      asked.current = editor.current?.state.doc
+      desk.current?.check(linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } }))
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [content, editor, isReady])
+
+  return proof
+}
+
+function onScreen({
+  title = '',
+  standfirst = '',
+  cover = null,
+}: ContentInput): Pick<Content, 'title' | 'standfirst' | 'cover'> {
+  return { title, standfirst, cover: cover && { caption: '', credit: '', ...cover } }
+}

@@ -1,0 +1,64 @@
+import { type Desk, expect, expectAccessible, test, uniqueContent } from '../newsroom.fixture.ts'
+
+const bodyOf = ({ page }: Desk) => page.getByRole('textbox', { name: 'Nội dung bài' })
+const panelOf = ({ page }: Desk) => page.getByRole('region', { name: 'Soát lỗi' })
+const foundBy = (reporter: Desk) => panelOf(reporter).getByRole('listitem')
+const clean = 'Sáng nay, Ban tổ chức hội nghị giao ban công tác dân vận.'
+const faulty = 'Toàn tỉnh hoàn thành các chỉ têu kinh tế- xã hội'
+
+async function open(reporter: Desk, paragraphs: string[]): Promise<void> {
+  const { sections } = (await reporter.api.get('/api/sections')) as { sections: { id: string }[] }
+  const content = { ...uniqueContent('Giao ban quý', paragraphs), title: 'Giao ban quý III' }
+  const { article } = (await reporter.api.send('POST', '/api/articles', { sectionId: sections[0]?.id, content })).body
+  await reporter.page.goto(`/toa-soan/bai-viet/${article.id}`)
+  await expect(panelOf(reporter).getByRole('status')).not.toHaveText('Đang đọc bài…')
+}
+
+test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân, Alt+Enter sửa từng lỗi, con trỏ ở yên', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await open(reporter, [clean])
+  await expect(panelOf(reporter).getByRole('status')).toHaveText('Chưa thấy lỗi nào.')
+  await bodyOf(reporter).getByText(clean).click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(faulty)
+  await expect(panelOf(reporter).getByRole('status')).toHaveText('2 lỗi phải sửa.')
+  await expect(foundBy(reporter).first()).toContainText('“têu” ở đây sai: đúng ra là “tiêu”.')
+  const marks = bodyOf(reporter).locator('.proof-must')
+  await expect(marks).toHaveText(['têu', 'tế-'])
+  await expect(marks.first()).toHaveAttribute('aria-description', '“têu” ở đây sai: đúng ra là “tiêu”.')
+  await expect(marks.first()).toHaveCSS('text-decoration-style', 'wavy')
+  await expectAccessible(page)
+
+  // The caret is where typing left it.
+  await page.keyboard.type(' năm 2017.')
+  await expect(bodyOf(reporter).getByRole('paragraph').last()).toHaveText(`${faulty} năm 2017.`)
+  await expect(marks).toHaveText(['têu', 'tế-'])
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Alt+Enter')
+  await expect(marks).toHaveText(['tế-'])
+  await page.keyboard.press('Alt+Enter')
+  await expect(bodyOf(reporter).getByRole('paragraph').last()).toHaveText(
+    'Toàn tỉnh hoàn thành các chỉ tiêu kinh tế - xã hội năm 2017.',
+  )
+  await expect(panelOf(reporter).getByRole('status')).toHaveText('Chưa thấy lỗi nào.')
+})
+
+test('lỗi nằm giữa chữ đậm được sửa từ danh sách và chữ vẫn đậm; hoàn tác là trở lại', async ({ sitDown }) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await open(reporter, [clean, `${faulty}.`])
+  await expect(foundBy(reporter)).toHaveCount(2)
+  await foundBy(reporter).first().getByRole('button', { name: 'Xem trong bài' }).click()
+  await page.keyboard.press('ControlOrMeta+b')
+  await foundBy(reporter).first().getByRole('button', { name: 'Sửa thành “tiêu”' }).click()
+  await expect(bodyOf(reporter).getByRole('strong')).toHaveText('tiêu')
+  await expect(foundBy(reporter)).toHaveCount(1)
+  await bodyOf(reporter).focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(bodyOf(reporter).getByText('têu')).toBeVisible()
+  await expect(foundBy(reporter)).toHaveCount(2)
+})
