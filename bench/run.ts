@@ -1,6 +1,7 @@
 const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => Promise<void> }>> = {
   desk: () => import('./desk.ts'),
   outage: () => import('./outage.ts'),
+  proof: () => import('./proof.ts'),
   paint: () => import('./paint.ts'),
   reader: () => import('./reader.ts'),
   weight: () => import('./weight.ts'),

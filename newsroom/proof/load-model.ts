@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Classifier } from './classifier.ts'
-import { type ModelFiles, makeProofreader, type Proofreader } from './proofreader.ts'
+import { makeProofreader, type Proofreader } from './proofreader.ts'
+import type { ModelFiles } from './word-model.ts'
 
 const folder = () => join(process.cwd(), 'newsroom', 'proof', 'data')
 

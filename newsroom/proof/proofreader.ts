@@ -1,9 +1,6 @@
-import { candidateFinder } from './candidates.ts'
 import { type CanonicalText, canonicalText } from './canonical-text.ts'
-import type { Classifier } from './classifier.ts'
 import type { Finding, Issue, Line, Severity } from './finding.ts'
 import { findingId } from './finding-id.ts'
-import { LanguageModel } from './language-model.ts'
 import { abbreviations } from './rules/abbreviations.ts'
 import { documentSymbols } from './rules/document-symbols.ts'
 import { doubledWords } from './rules/doubled-words.ts'
@@ -14,12 +11,11 @@ import { spacing } from './rules/spacing.ts'
 import { iOrY, toneStyle } from './rules/spelling-styles.ts'
 import { tonePlace } from './rules/tone-place.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { type ModelFiles, wordModelOf } from './word-model.ts'
 import { isSpeltSoAgain, namesIn, wrongWordIssues } from './wrong-word-issues.ts'
 import type { WordModel } from './wrong-words.ts'
 
 export type Proofreader = (lines: Line[]) => Finding[]
-/** What the language model and the classifier are made of: the two files in data/. */
-export type ModelFiles = { languageModel: ArrayBuffer; classifier: Classifier }
 
 type ProofLine = ReadLine & {
   canonical: CanonicalText
@@ -52,11 +48,6 @@ export function makeProofreader(files?: ModelFiles): Proofreader {
       lines,
       lines.map(({ text }) => read(text)),
     )
-}
-
-function wordModelOf({ languageModel, classifier }: ModelFiles): WordModel {
-  const model = new LanguageModel(languageModel)
-  return { model, candidatesFor: candidateFinder(model), classifier }
 }
 
 function readLine(given: string, words: WordModel | undefined): ProofLine {

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Line } from '#newsroom/proof/finding.ts'
-import { type ModelFiles, makeProofreader, type Proofreader } from '#newsroom/proof/proofreader.ts'
+import { makeProofreader, type Proofreader } from '#newsroom/proof/proofreader.ts'
+import type { ModelFiles } from '#newsroom/proof/word-model.ts'
 import type { Checked } from './proof-desk.client.ts'
 
 // Runs in a worker: the text never leaves the machine, and reading it never holds up the typing.

@@ -1,0 +1,50 @@
+import { judge } from '#newsroom/proof/judging/judge.ts'
+import { loadModel } from '#newsroom/proof/load-model.ts'
+import { makeProofreader } from '#newsroom/proof/proofreader.ts'
+import { wordModelOf } from '#newsroom/proof/word-model.ts'
+import { table } from './figures.ts'
+import { countWords, demoLines, linesOfFiles } from './proof-texts.ts'
+
+const files = process.argv.slice(2)
+const lines = files.length > 0 ? linesOfFiles(files) : demoLines()
+const model = await loadModel()
+if (!model) throw new Error('newsroom/proof/data holds no language model')
+
+const perThousand = (count: number, words: number) => ((count / words) * 1_000).toFixed(2)
+const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2))
+
+const words = countWords(lines)
+const start = process.cpuUsage()
+const findings = makeProofreader(model)(lines.map((text, place) => ({ path: `line.${place}`, text })))
+const milliseconds = process.cpuUsage(start).user / 1_000
+console.log(
+  `${words} words in ${files.length || 'the demo’s'} files, read in ${milliseconds.toFixed(0)} ms with loading`,
+)
+console.log('Flags per 1,000 words of text that is taken to be right:')
+for (const severity of ['must', 'should', 'may'] as const) {
+  const count = findings.filter(finding => finding.severity === severity).length
+  console.log(`  ${severity.padEnd(6)} ${perThousand(count, words)}`)
+}
+
+const { certainty, kinds } = judge(lines, wordModelOf(model))
+const rows = Object.entries(kinds)
+const all = rows.reduce(
+  (sum, [, { made, found, mended }]) => ({
+    made: sum.made + made,
+    found: sum.found + found,
+    mended: sum.mended + mended,
+  }),
+  { made: 0, found: 0, mended: 0 },
+)
+console.log(`Injected errors at one flag per 1,000 words (certainty ${certainty.toFixed(2)}):`)
+console.log(
+  table(
+    ['kind', 'made', 'found', 'mended by the first suggestion'],
+    [...rows, ['all', all] as const].map(([name, { made, found, mended }]) => [
+      name,
+      String(made),
+      share(found, made),
+      share(mended, found),
+    ]),
+  ),
+)
