@@ -42,6 +42,29 @@ export const submission = z.strictObject({ version, note: text(2_000, 'Lời nh�
 /** An act whose address says all. */
 export const nothing = z.strictObject({})
 export const pollAnswer = z.object({ poll: z.object({ id: z.uuid() }) })
+export const proofDismissal = z.strictObject({
+  version,
+  findingId: text(100, 'Mã của lỗi').meta({ description: 'Mã (id) của lỗi như màn hình viết bài cho biết.' }),
+  reason,
+})
+export const textToProof = z.strictObject({
+  text: text(200_000, 'Văn bản').meta({ description: 'Mỗi dòng là một đoạn.' }),
+})
+export const proofreadingAnswer = z.object({
+  findings: z.array(
+    z.object({
+      id: z.string(),
+      path: z.string().meta({ description: 'Dòng có lỗi: line.0 là dòng đầu.' }),
+      from: z.int().meta({ description: 'Chỗ bắt đầu trong dòng, tính theo đơn vị UTF-16.' }),
+      to: z.int(),
+      quote: z.string(),
+      rule: z.string(),
+      severity: z.enum(['must', 'should', 'may']),
+      message: z.string(),
+      suggestions: z.array(z.string()),
+    }),
+  ),
+})
 export const versionOnly = z.strictObject({ version })
 export const returning = z.strictObject({ version, reason })
 export const approval = z.strictObject({

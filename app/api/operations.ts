@@ -95,6 +95,17 @@ export const reportEditionPresence: Operation<typeof messages.editionPresence> =
   isRepeatable: false,
 }
 export const submitEdition = write('post', '/api/editions/{id}/submission', 'Gửi duyệt', messages.submission)
+export const dismissFinding = write(
+  'post',
+  '/api/editions/{id}/dismissals',
+  'Bỏ qua một lỗi được soát, kèm lý do',
+  messages.proofDismissal,
+)
+/** Changes nothing, so a repetition is harmless. */
+export const proofText = {
+  ...write('post', '/api/proof', 'Soát lỗi một văn bản tiếng Việt', messages.textToProof, messages.proofreadingAnswer),
+  isRepeatable: false,
+}
 export const recallEdition = write(
   'delete',
   '/api/editions/{id}/submission',

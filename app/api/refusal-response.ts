@@ -12,6 +12,7 @@ const statuses: Record<RefusalCode, number> = {
   already_there: 409,
   already_requested: 409,
   incomplete: 422,
+  unproofread: 422,
   reason_required: 422,
   invalid: 422,
   throttled: 429,

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
+import { storedContent } from '#newsroom/articles/content.ts'
+import { openErrors } from '#newsroom/proof/gate.ts'
 import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import { paragraph, wordFile } from '#newsroom/word/word-file.fixture.ts'
@@ -67,6 +69,15 @@ const table: Record<string, Row> = {
     body: withVersion,
     statuses: [401, 200, 404, 403, 403, 404, 401],
   },
+  'POST /api/editions/[id]/dismissals': {
+    on: 'draft with an error',
+    body: async ({ articleId, version, content }, { db }) => {
+      const [error] = await openErrors(db, articleId, storedContent(content))
+      return { version, findingId: error?.id, reason }
+    },
+    statuses: [401, 200, 404, 200, 200, 404, 401],
+  },
+  'POST /api/proof': { body: () => ({ text: 'các chỉ têu kinh tế' }), statuses: [401, 200, 200, 200, 200, 200, 401] },
   'DELETE /api/editions/[id]/submission': {
     on: 'submitted',
     body: withVersion,

@@ -6,12 +6,13 @@ const foundBy = (reporter: Desk) => panelOf(reporter).getByRole('listitem')
 const clean = 'Sáng nay, Ban tổ chức hội nghị giao ban công tác dân vận.'
 const faulty = 'Toàn tỉnh hoàn thành các chỉ têu kinh tế- xã hội'
 
-async function open(reporter: Desk, paragraphs: string[]): Promise<void> {
+async function open(reporter: Desk, paragraphs: string[]): Promise<string> {
   const { sections } = (await reporter.api.get('/api/sections')) as { sections: { id: string }[] }
   const content = { ...uniqueContent('Giao ban quý', paragraphs), title: 'Giao ban quý III' }
   const { article } = (await reporter.api.send('POST', '/api/articles', { sectionId: sections[0]?.id, content })).body
   await reporter.page.goto(`/toa-soan/bai-viet/${article.id}`)
-  await expect(panelOf(reporter).getByRole('status')).not.toHaveText('Đang đọc bài…')
+  await expect(panelOf(reporter).getByText('Đang đọc bài…')).toHaveCount(0)
+  return article.id
 }
 
 test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân, Alt+Enter sửa từng lỗi, con trỏ ở yên', async ({
@@ -20,12 +21,12 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   const reporter = await sitDown('phongvien')
   const { page } = reporter
   await open(reporter, [clean])
-  await expect(panelOf(reporter).getByRole('status')).toHaveText('Chưa thấy lỗi nào.')
+  await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
   await bodyOf(reporter).getByText(clean).click()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type(faulty)
-  await expect(panelOf(reporter).getByRole('status')).toHaveText('2 lỗi phải sửa.')
+  await expect(panelOf(reporter).getByText('2 lỗi phải sửa.')).toBeVisible()
   await expect(foundBy(reporter).first()).toContainText('“têu” ở đây sai: đúng ra là “tiêu”.')
   const marks = bodyOf(reporter).locator('.proof-must')
   await expect(marks).toHaveText(['têu', 'tế-'])
@@ -44,7 +45,7 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(bodyOf(reporter).getByRole('paragraph').last()).toHaveText(
     'Toàn tỉnh hoàn thành các chỉ tiêu kinh tế - xã hội năm 2017.',
   )
-  await expect(panelOf(reporter).getByRole('status')).toHaveText('Chưa thấy lỗi nào.')
+  await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
 })
 
 test('lỗi nằm giữa chữ đậm được sửa từ danh sách và chữ vẫn đậm; hoàn tác là trở lại', async ({ sitDown }) => {
@@ -61,4 +62,34 @@ test('lỗi nằm giữa chữ đậm được sửa từ danh sách và chữ v
   await page.keyboard.press('ControlOrMeta+z')
   await expect(bodyOf(reporter).getByText('têu')).toBeVisible()
   await expect(foundBy(reporter)).toHaveCount(2)
+})
+
+test('bài còn lỗi chắc chắn thì chưa gửi duyệt được; lỗi được bỏ qua kèm lý do, và lãnh đạo đọc thấy lý do ấy', async ({
+  sitDown,
+}) => {
+  const [reporter, leader] = [await sitDown('phongvien'), await sitDown('truongban')]
+  const { page } = reporter
+  const articleId = await open(reporter, ['Các xã hoàn thành các chỉ têu kinh tế của năm.'])
+  const submit = page.getByRole('button', { name: 'Gửi duyệt (còn 1 lỗi)' })
+  await submit.click()
+  await expect(page.getByRole('region', { name: 'Gửi duyệt' }).getByRole('alert')).toHaveText(
+    'Còn 1 lỗi phải sửa, hoặc bỏ qua kèm lý do: “têu”.',
+  )
+  await foundBy(reporter).getByRole('button', { name: 'Bỏ qua “têu”' }).click()
+  const reason = foundBy(reporter).getByLabel('Vì sao “têu” là đúng?')
+  await reason.fill('Đúng.')
+  await foundBy(reporter).getByRole('button', { name: 'Bỏ qua kèm lý do' }).click()
+  await expect(foundBy(reporter).getByRole('alert')).toHaveText('Hãy ghi rõ lý do, ít nhất 10 ký tự.')
+  await reason.fill('Trích nguyên văn khẩu hiệu của thôn.')
+  await expectAccessible(page)
+  await foundBy(reporter).getByRole('button', { name: 'Bỏ qua kèm lý do' }).click()
+  await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
+  await page.getByRole('button', { name: 'Gửi duyệt', exact: true }).click()
+  await expect(page.getByText('Đã gửi duyệt').first()).toBeVisible()
+
+  await leader.page.goto(`/toa-soan/bai-viet/${articleId}`)
+  const dismissed = leader.page.getByRole('region', { name: 'Lỗi được bỏ qua khi soát' })
+  await expect(dismissed.getByRole('listitem')).toContainText('“têu” ở đây sai: đúng ra là “tiêu”.')
+  await expect(dismissed.getByRole('listitem')).toContainText('Trích nguyên văn khẩu hiệu của thôn. (')
+  await expectAccessible(leader.page)
 })

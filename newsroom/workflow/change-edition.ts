@@ -83,7 +83,7 @@ export async function moveEdition(
   return moved
 }
 
-/** An act that only moves the state: submit, recall, return, dismiss the approval, confirm. */
+/** An act that only moves the state: submit, recall, return, dismiss the approval, confirm. The text may be objected to before. */
 export function simpleAct(
   db: Connection,
   actor: Actor,
@@ -100,8 +100,12 @@ export function simpleAct(
     note?: string
     reason?: string
   },
+  objectionsTo: (tx: Transaction, subject: LoadedSubject) => Promise<Refusal[]> = async () => [],
 ): Promise<Outcome<Changed>> {
-  return changeEdition(db, actor, act, target.editionId, async (tx, { article, edition }) => {
+  return changeEdition(db, actor, act, target.editionId, async (tx, subject) => {
+    const { article, edition } = subject
+    const objections = edition.version === target.version ? await objectionsTo(tx, subject) : [stale]
+    if (objections.length > 0) return refused(...objections)
     const moved = await moveEdition(tx, act, edition, target.version, columns)
     if (!moved) return refused(stale)
     const { type, ...said } = event

@@ -42,6 +42,7 @@ export const deeds: Record<string, string> = {
   'edition.emergency-confirmed': 'xác nhận bản đăng khẩn',
   'remark.made': 'góp ý',
   'remark.answered': 'trả lời góp ý',
+  'proof.dismissed': 'bỏ qua một lỗi được soát',
   'edition.superseded': 'thay bản cũ bằng bản mới',
   'edition.opened': 'mở bản mới của bài đã đăng',
   'act.refused': 'bị từ chối',

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'stale_version'
   | 'content_changed'
   | 'incomplete'
+  | 'unproofread'
   | 'reason_required'
   | 'already_open'
   | 'already_there'

@@ -61,6 +61,13 @@ export type AuditEvent =
       contentHash: string
       data: { remarkId: string; note: string; quote?: string; suggestion?: string; outcome?: string }
     }
+  | {
+      type: 'proof.dismissed'
+      articleId: string
+      editionId: string
+      contentHash: string
+      data: { number: number; version: number; findingId: string; quote: string; message: string; reason: string }
+    }
   | { type: 'page.created'; articleId: string; editionId: string; contentHash: string; data: { page: string } }
   | { type: 'setting.changed'; data: { key: string; version: number; from: unknown; to: unknown } }
   | {

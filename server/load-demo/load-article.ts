@@ -1,7 +1,9 @@
 import type { Transaction } from '#db/connection.ts'
 import type { DemoArticle } from '#db/seed/demo/article.ts'
-import type { ContentInput } from '#newsroom/articles/content.ts'
+import { type ContentInput, storedContent } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { dismissFinding } from '#newsroom/proof/dismiss-finding.ts'
+import { openErrors } from '#newsroom/proof/gate.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import type { Changed } from '#newsroom/workflow/change-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
@@ -31,6 +33,7 @@ export async function loadArticle(
   const fate = article.fate
   if (fate?.is === 'draft') return dated(tx, article, written)
 
+  await letStand(tx, author, written)
   const submitted = accepted(
     await submitEdition(tx, author, {
       ...target(written),
@@ -49,6 +52,15 @@ export async function loadArticle(
   const approved = await approve(tx, approver, edited, fate?.is === 'scheduled' ? fate.inHours : undefined)
   await dated(tx, article, approved)
   return afterwards(tx, article, approved, cast, around)
+}
+
+/** Sayings and local names that the proofreader takes for errors: their authors say why they stay. */
+async function letStand(tx: Transaction, author: Actor, written: Changed): Promise<void> {
+  const { articleId, content } = written.edition
+  for (const { id: findingId } of await openErrors(tx, articleId, storedContent(content))) {
+    const reason = 'Đúng như ý bài: tên riêng, lời nói hoặc cách gọi của địa phương.'
+    accepted(await dismissFinding(tx, author, { ...target(written), findingId, reason }))
+  }
 }
 
 /** The reporter hands in a text without tags and sources, the editor completes it. An editor's own text is complete. */
@@ -91,6 +103,7 @@ async function afterwards(tx: Transaction, article: DemoArticle, published: Chan
       const content = demoContent(article, around, corrected)
       const saved = accepted(await saveEdition(tx, cast.editor, { ...target(opened), content }))
       if (fate.is === 'corrected') {
+        await letStand(tx, cast.editor, saved)
         const submitted = accepted(await submitEdition(tx, cast.editor, target(saved)))
         await approve(tx, cast.approver, submitted)
       }

@@ -9,6 +9,7 @@ import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
 import { WritingRemarks } from '../remarks/writing-remarks.client.tsx'
 import { showFinding, takeSuggestion } from '../proof/proof-marks.client.ts'
 import { ProofPanel } from '../proof/proof-panel.client.tsx'
+import { useDismissals } from '../proof/use-dismissals.client.ts'
 import { useProof } from '../proof/use-proof.client.ts'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
@@ -41,6 +42,8 @@ type Props = {
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
+  /** Ids of what the proofreader found and somebody let stand. */
+  dismissed: string[]
   /** The page on which readers would see what is saved. */
   previewHref: string
   /** Where to go when the text is not for the writer to submit: it waits for review already. */
@@ -60,6 +63,7 @@ export function ArticleEditor({
   templateChecks,
   missing: lacks,
   why,
+  dismissed: dismissedBefore,
   previewHref,
   doneHref,
   remarks,
@@ -83,7 +87,9 @@ export function ArticleEditor({
   )
   const [isPreviewing, setPreviewing] = useState(false)
   const [isWritable, setWritable] = useState(false)
-  const proof = useProof(draft.content, editor, isWritable)
+  const { dismissed, dismiss } = useDismissals(editionId, keeper, dismissedBefore)
+  const proof = useProof(draft.content, editor, isWritable, dismissed)
+  const errorCount = proof.findings.filter(({ severity }) => severity === 'must').length
   useSaveKey(() => void keeper.flush())
 
   // The keeper's draft, not the screen's: two changes may come before React has rendered the first.
@@ -131,6 +137,7 @@ export function ArticleEditor({
         <ProofPanel
           proof={proof}
           onTake={finding => editor.current && takeSuggestion(editor.current, finding)}
+          onDismiss={dismiss}
           onShow={finding => editor.current && showFinding(editor.current, finding)}
         />
         <WritingRemarks
@@ -151,7 +158,7 @@ export function ArticleEditor({
         {!isPage && <CoverField cover={draft.content.cover} onCover={cover => changeContent({ cover })} />}
         <TemplateChecks checks={templateChecks} content={draft.content} />
         {doneHref === undefined ? (
-          <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} />
+          <SubmitPanel editionId={editionId} keeper={keeper} missing={missing} why={why} errorCount={errorCount} />
         ) : (
           <button
             type="button"

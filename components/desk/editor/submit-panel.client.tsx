@@ -8,12 +8,19 @@ import { useAct } from '../use-act.client.ts'
 import type { DraftKeeper } from './draft-keeper.client.ts'
 import type { Missing } from './use-draft.client.ts'
 
-type Props = { editionId: string; keeper: DraftKeeper; missing: Missing; why: Missing }
+type Props = {
+  editionId: string
+  keeper: DraftKeeper
+  missing: Missing
+  why: Missing
+  /** How many errors have to be mended or let stand before. */
+  errorCount: number
+}
 
 const unsaved = { sentence: 'Bài chưa được lưu nên chưa gửi được. Nội dung vẫn còn trên máy này.', isOutdated: false }
 
 /** Sends what was written to review: everything is saved first. What still lacks is said beside the button. */
-export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
+export function SubmitPanel({ editionId, keeper, missing, why, errorCount }: Props) {
   const [note, setNote] = useState('')
   const { attempt, send, failure, isBusy, isReady } = useAct()
   const reasonsId = useId()
@@ -46,6 +53,7 @@ export function SubmitPanel({ editionId, keeper, missing, why }: Props) {
         onClick={() => void attempt(submit)}
       >
         <Send aria-hidden size={18} /> {isBusy ? 'Đang gửi…' : 'Gửi duyệt'}
+        {errorCount > 0 && ` (còn ${errorCount} lỗi)`}
       </button>
       <ul id={reasonsId} className="sentence-list">
         {reasons.map(({ message }) => (

@@ -2,21 +2,23 @@
 
 import { Check, SpellCheck } from 'lucide-react'
 import type { Finding, Severity } from '#newsroom/proof/finding.ts'
+import { type Dismiss, DismissForm } from './dismiss-form.client.tsx'
 import type { Proof } from './use-proof.client.ts'
 
-type Props = { proof: Proof; onTake: (finding: Finding) => void; onShow: (finding: Finding) => void }
+type Acts = { onTake: (finding: Finding) => void; onShow: (finding: Finding) => void; onDismiss: Dismiss }
+type Props = Acts & { proof: Proof }
 
 const severityNames: Record<Severity, string> = { must: 'Lỗi', should: 'Nghi ngờ', may: 'Nên thống nhất' }
 const mostShown = 50
 
 /** What the proofreader found, in the order of the text, each with what would be right. */
-export function ProofPanel({ proof: { findings, hasModel, isChecked }, onTake, onShow }: Props) {
+export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }: Props) {
   return (
     <section aria-labelledby="soat-loi" className="card space-y-3">
       <h2 id="soat-loi" className="flex items-center gap-2 font-semibold">
         <SpellCheck aria-hidden size={18} /> Soát lỗi
       </h2>
-      <p role="status" className="text-sm text-muted">
+      <p aria-live="polite" className="text-sm text-muted">
         {isChecked ? summaryOf(findings) : 'Đang đọc bài…'}
       </p>
       {!hasModel && (
@@ -25,12 +27,7 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, onTake, o
       {findings.length > 0 && (
         <ol aria-label="Những chỗ cần xem" className="max-h-96 space-y-3 overflow-y-auto">
           {findings.slice(0, mostShown).map(finding => (
-            <FindingItem
-              key={`${finding.path}-${finding.from}-${finding.id}`}
-              finding={finding}
-              onTake={onTake}
-              onShow={onShow}
-            />
+            <FindingItem key={`${finding.path}-${finding.from}-${finding.id}`} finding={finding} {...acts} />
           ))}
         </ol>
       )}
@@ -41,10 +38,10 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, onTake, o
   )
 }
 
-type ItemProps = { finding: Finding; onTake: Props['onTake']; onShow: Props['onShow'] }
+type ItemProps = Acts & { finding: Finding }
 
-function FindingItem({ finding, onTake, onShow }: ItemProps) {
-  const { severity, quote, message, suggestions, path } = finding
+function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
+  const { id, severity, quote, message, suggestions, path } = finding
   const isInText = /^body[\d.]+$/.test(path)
   return (
     <li className="space-y-1 border-t border-line pt-2 text-sm">
@@ -56,18 +53,19 @@ function FindingItem({ finding, onTake, onShow }: ItemProps) {
         </span>
       </p>
       <p>{message}</p>
-      {isInText && (
-        <p className="flex flex-wrap gap-2">
-          {suggestions[0] !== undefined && (
-            <button type="button" className="button" onClick={() => onTake(finding)}>
-              <Check aria-hidden size={16} /> Sửa thành “{suggestions[0]}”
-            </button>
-          )}
+      <div className="flex flex-wrap gap-2">
+        {isInText && suggestions[0] !== undefined && (
+          <button type="button" className="button" onClick={() => onTake(finding)}>
+            <Check aria-hidden size={16} /> Sửa thành “{suggestions[0]}”
+          </button>
+        )}
+        {isInText && (
           <button type="button" className="button" onClick={() => onShow(finding)}>
             Xem trong bài
           </button>
-        </p>
-      )}
+        )}
+        {severity !== 'may' && <DismissForm findingId={id} quote={quote.trim()} onDismiss={onDismiss} />}
+      </div>
     </li>
   )
 }

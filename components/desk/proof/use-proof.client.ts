@@ -15,13 +15,21 @@ const pause = 250
 export type Proof = { findings: Finding[]; hasModel: boolean; isChecked: boolean }
 
 /** Has the text on the screen proofread, again after each change, and underlines what was found in the editor. */
-export function useProof(content: ContentInput, editor: RefObject<Editor | undefined>, isReady: boolean): Proof {
+export function useProof(
+  content: ContentInput,
+  editor: RefObject<Editor | undefined>,
+  isReady: boolean,
+  dismissed: ReadonlySet<string>,
+): Proof {
   const [proof, setProof] = useState<Proof>({ findings: [], hasModel: true, isChecked: false })
   const desk = useRef<ProofDesk>(undefined)
   const asked = useRef<unknown>(undefined)
+  const letStand = useRef(dismissed)
+  letStand.current = dismissed
 
   useEffect(() => {
-    const show = ({ findings, hasModel }: Checked) => {
+    const show = ({ findings: found, hasModel }: Checked) => {
+      const findings = found.filter(({ id }) => !letStand.current.has(id))
       setProof({ findings, hasModel, isChecked: true })
       const shown = editor.current
       // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
@@ -33,7 +41,8 @@ export function useProof(content: ContentInput, editor: RefObject<Editor | undef
   }, [editor])
 
   useEffect(() => {
-    if (!isReady) return undefined
+    // A finding that has just been let stand goes from the screen with the next answer.
+    if (!isReady || !dismissed) return undefined
     const wait = asked.current === undefined ? 0 : pause
     const timer = setTimeout(() => {
       const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
@@ -41,7 +50,7 @@ export function useProof(content: ContentInput, editor: RefObject<Editor | undef
       desk.current?.check(linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } }))
     }, wait)
     return () => clearTimeout(timer)
-  }, [content, editor, isReady])
+  }, [content, editor, isReady, dismissed])
 
   return proof
 }

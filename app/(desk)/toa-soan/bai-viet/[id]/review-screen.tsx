@@ -1,5 +1,6 @@
 import { ReviewRemarks } from '#components/desk/remarks/review-remarks.client.tsx'
 import { Decisions } from '#components/desk/review/decisions.tsx'
+import { DismissedFindings } from '#components/desk/review/dismissed-findings.tsx'
 import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
 import { EmergencyMark } from '#components/desk/review/emergency-mark.tsx'
 import { HistoryList } from '#components/desk/review/history-list.tsx'
@@ -19,6 +20,7 @@ import { deskReview } from '#newsroom/articles/desk-review.ts'
 import { differenceOf } from '#newsroom/articles/difference.ts'
 import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { standingDismissals } from '#newsroom/proof/gate.ts'
 import { historyOf } from '#newsroom/workflow/history.ts'
 import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 
@@ -28,11 +30,12 @@ type Props = { found: DeskArticle; person: Actor }
 export async function ReviewScreen({ found, person }: Props) {
   const { article, current, open, published, unconfirmed, may } = found
   const db = database()
-  const [review, events, request, remarks] = await Promise.all([
+  const [review, events, request, remarks, dismissals] = await Promise.all([
     deskReview(db, found),
     eventsOfArticle(db, article.id),
     openTakedownRequestFor(db, person, article.id),
     remarksOf(db, current.id),
+    standingDismissals(db, article.id, storedContent(current.content)),
   ])
   const [asked] = takedownLines(request ? [request] : [])
   const onScreen = {
@@ -92,6 +95,7 @@ export async function ReviewScreen({ found, person }: Props) {
         {published && article.visibility !== 'removed' && (
           <PublishedActs articleId={article.id} may={may} decides={person.role === 'leader'} />
         )}
+        <DismissedFindings dismissals={dismissals} />
         <HistoryList articleId={article.id} lines={historyOf(events)} />
       </div>
     </div>

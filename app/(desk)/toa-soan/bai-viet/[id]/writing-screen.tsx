@@ -4,6 +4,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { database } from '#db/connection.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { remarksOf } from '#db/queries/remarks.ts'
+import { dismissalsOf } from '#db/queries/proof-dismissals.ts'
 import { allSections } from '#db/queries/sections.ts'
 import { missingFrom } from '#newsroom/articles/completeness.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
@@ -24,6 +25,7 @@ const headings = { original: 'Viết bài', correction: 'Bản đính chính', u
 export async function WritingScreen({ found, edition, person }: Props) {
   const sections = (await allSections(database())).map(({ id, name }) => ({ id, name }))
   const content = storedContent(edition.content)
+  const dismissed = (await dismissalsOf(database(), found.article.id)).map(({ findingId }) => findingId)
   const { version, state } = edition
   const stored = { content, sectionId: found.article.sectionId, version, state }
   return (
@@ -64,6 +66,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
         templateChecks={edition.kind === 'original' ? found.article.templateChecks : []}
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
+        dismissed={dismissed}
         previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}
         remarks={remarkLines(await remarksOf(database(), edition.id))}
         mayResolve={found.may['resolve-remark'].length === 0}

@@ -1,0 +1,33 @@
+import type { Connection } from '#db/connection.ts'
+import type { Actor } from '#newsroom/people/actor.ts'
+import {
+  type Changed,
+  changeEdition,
+  type EditionTarget,
+  referenceTo,
+  stale,
+} from '#newsroom/workflow/change-edition.ts'
+import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
+import { readReason } from '#newsroom/workflow/reason.ts'
+import { recordEvent } from '#newsroom/workflow/record-event.ts'
+import { linesOf } from './lines-of.ts'
+import { serverProofreader } from './load-model.ts'
+
+export type Dismissing = EditionTarget & { findingId: string; reason: string }
+
+/** Lets something stand that the proofreader found in the stored text, for a reason that reviewers will read. */
+export async function dismissFinding(db: Connection, actor: Actor, input: Dismissing): Promise<Outcome<Changed>> {
+  const read = readReason(input.reason)
+  if ('refusal' in read) return refused(read.refusal)
+  const proof = await serverProofreader()
+  return changeEdition(db, actor, 'edit', input.editionId, async (tx, { article, edition }) => {
+    if (edition.version !== input.version) return refused(stale)
+    const finding = proof(linesOf(edition.content)).find(({ id }) => id === input.findingId)
+    if (!finding) return refused({ code: 'invalid', message: 'Bài đã lưu không còn lỗi này.' })
+    const { number, version } = edition
+    const { id: findingId, quote, message } = finding
+    const data = { number, version, findingId, quote, message, reason: read.reason }
+    await recordEvent(tx, actor, { type: 'proof.dismissed', ...referenceTo(edition), data })
+    return done({ article, edition })
+  })
+}

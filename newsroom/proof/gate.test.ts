@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
+import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { type Content, storedContent } from '#newsroom/articles/content.ts'
+import { saveEdition } from '#newsroom/workflow/save-edition.ts'
+import { codes, editionIn, target, value } from '#newsroom/workflow/stories.fixture.ts'
+import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
+import { dismissFinding } from './dismiss-finding.ts'
+import { openErrors, standingDismissals, unproofread } from './gate.ts'
+
+let database: TestDatabase
+let people: Newsroom
+beforeAll(async () => {
+  database = await testDatabase()
+  people = await newsroomFixture(database.db)
+})
+afterAll(() => database.drop())
+
+const reason = 'Trích nguyên văn khẩu hiệu của thôn.'
+const faulty = (words: string) => ({ ...someContent('Giao ban quý III'), standfirst: words })
+const written = async (words: string) => {
+  const changed = await editionIn(database.db, people, 'draft', faulty(words))
+  return { ...changed, content: storedContent(changed.edition.content) }
+}
+const errorsIn = (articleId: string, content: Content) => openErrors(database.db, articleId, content)
+
+test('a text with an error beyond doubt does not go to review until it is mended', async () => {
+  const { db } = database
+  const draft = await written('Hoàn thành các chỉ têu kinh tế.')
+  const held = await submitEdition(db, people.mai, target(draft))
+  expect(codes(held)).toEqual(['unproofread'])
+  expect(held.ok ? '' : held.refusals[0]?.message).toBe('Còn 1 lỗi phải sửa, hoặc bỏ qua kèm lý do: “têu”.')
+  const content = faulty('Hoàn thành các chỉ tiêu kinh tế.')
+  const mended = value(await saveEdition(db, people.mai, { ...target(draft), content }))
+  expect(value(await submitEdition(db, people.mai, target(mended))).edition.state).toBe('submitted')
+})
+
+test('or until somebody lets it stand, with a reason that reviewers read as long as the words are there', async () => {
+  const { db } = database
+  const draft = await written('Hoàn thành các chỉ têu kinh tế.')
+  const [error] = await errorsIn(draft.article.id, draft.content)
+  const dismissing = { ...target(draft), findingId: error?.id ?? '' }
+  expect(codes(await dismissFinding(db, people.mai, { ...dismissing, reason: 'Ok' }))).toEqual(['reason_required'])
+  value(await dismissFinding(db, people.mai, { ...dismissing, reason }))
+  expect(await errorsIn(draft.article.id, draft.content)).toEqual([])
+  expect(await standingDismissals(db, draft.article.id, draft.content)).toMatchObject([
+    { reason, told: expect.stringContaining(people.mai.displayName) },
+  ])
+  const elsewhere = storedContent(faulty('Hoàn thành các mục tiêu kinh tế.'))
+  expect(await standingDismissals(db, draft.article.id, elsewhere)).toEqual([])
+  value(await submitEdition(db, people.mai, target(draft)))
+})
+
+test('only who may edit the text, in the version on their screen, and only what is found in it', async () => {
+  const { db } = database
+  const draft = await written('Hoàn thành các chỉ têu kinh tế.')
+  const [error] = await errorsIn(draft.article.id, draft.content)
+  const dismissing = { ...target(draft), findingId: error?.id ?? '', reason }
+  expect(codes(await dismissFinding(db, people.tuan, dismissing))).toEqual(['not_found'])
+  const outdated = { ...dismissing, version: dismissing.version + 1 }
+  expect(codes(await dismissFinding(db, people.mai, outdated))).toEqual(['stale_version'])
+  const unknown = { ...dismissing, findingId: 'wrong-word-0' }
+  expect(codes(await dismissFinding(db, people.mai, unknown))).toEqual(['invalid'])
+})
+
+test('what was let stand in one article is an error in another', async () => {
+  const [one, other] = [await written('Các chỉ têu kinh tế.'), await written('Các chỉ têu kinh tế.')]
+  const [error] = await errorsIn(one.article.id, one.content)
+  value(await dismissFinding(database.db, people.mai, { ...target(one), findingId: error?.id ?? '', reason }))
+  expect(await errorsIn(one.article.id, one.content)).toEqual([])
+  expect(await errorsIn(other.article.id, other.content)).toHaveLength(1)
+})
+
+test('of many errors the first five are named', async () => {
+  const errors = await errorsIn((await written('Các chỉ têu kinh tế.')).article.id, {
+    ...storedContent(someContent('Giao ban')),
+    standfirst: 'cuả họăc qúy cuả họăc qúy cuả',
+  })
+  expect(unproofread(errors)[0]?.message).toMatch(/^Còn 7 lỗi.*“cuả”, “họăc”, “qúy”, “cuả”, “họăc” và 2 chỗ khác\.$/)
+})
