@@ -18,7 +18,8 @@ export function canonicalText(given: string): CanonicalText {
   for (const { 0: part, index } of given.matchAll(cluster)) {
     const composed = part.normalize('NFC').replace(invisible, '').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ')
     text += composed
-    for (let at = 0; at < composed.length; at++) places.push(index)
+    // Within a cluster that changed there is no place of its own for each character.
+    for (let at = 0; at < composed.length; at++) places.push(composed === part ? index + at : index)
   }
   return { text, originalAt: offset => places[offset] ?? given.length }
 }

@@ -18,7 +18,18 @@ const oneWord = 3.5
  * A word or a pair of words typed twice: "tập trung vào vào việc". Not reduplications, not names, and not where each
  * of the two makes a word with its other neighbour: "công tác tác chiến".
  */
-export const doubledWords: LineRule = line => [...doubledWord(line), ...doubledPhrase(line)]
+export const doubledWords: LineRule = line => [...inRuns(doubledWord(line)), ...inRuns(doubledPhrase(line))]
+
+/** What is typed three times is one issue and stays once. */
+function inRuns(issues: Issue[]): Issue[] {
+  const runs: Issue[] = []
+  for (const issue of issues) {
+    const last = runs.at(-1)
+    if (!last || issue.from >= last.to) runs.push({ ...issue })
+    else if (issue.suggestions[0]?.toLowerCase() === last.suggestions[0]?.toLowerCase()) last.to = issue.to
+  }
+  return runs
+}
 
 function doubledWord({ text, tokens, model }: ReadLine): Issue[] {
   return tokens.flatMap((second, index) => {
@@ -27,7 +38,7 @@ function doubledWord({ text, tokens, model }: ReadLine): Issue[] {
     if (second.capital && !second.allCapitals) return []
     if (saidTwice.has(second.lower) || !foldSyllable(second.lower)) return []
     if (model && isMeant(tokens, index, model)) return []
-    return [issueOf('doubled-word', first, second, `Chữ “${second.text}” gõ hai lần liền nhau.`, first.text)]
+    return [issueOf('doubled-word', first, second, `Chữ “${second.text}” gõ lặp liền nhau.`, first.text)]
   })
 }
 
@@ -57,7 +68,7 @@ function doubledPhrase({ text, tokens }: ReadLine): Issue[] {
     if (third.capital !== first.capital || !onlyBlanksBetween(text, second.to, third.from)) return []
     if (!onlyBlanksBetween(text, first.to, second.from)) return []
     const phrase = text.slice(first.from, second.to)
-    return [issueOf('doubled-phrase', first, fourth, `Cụm “${phrase}” gõ hai lần liền nhau.`, phrase)]
+    return [issueOf('doubled-phrase', first, fourth, `Cụm “${phrase}” gõ lặp liền nhau.`, phrase)]
   })
 }
 

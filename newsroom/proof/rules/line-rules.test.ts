@@ -13,6 +13,7 @@ describe('a word or a phrase typed twice', () => {
   test.each<Examples[number]>([
     ['công tác dân vận sẽ tập trung vào vào việc', 'vào vào → vào'],
     ['công tác tác dân tộc, tôn giáo', 'tác tác → tác'],
+    ['tập trung vào vào vào việc', 'vào vào vào → vào'],
     ['đề nghị các cấp các cấp triển khai', 'các cấp các cấp → các cấp'],
   ])('%s', (text, finding) => expect(found(doubledWords, text)).toEqual([finding]))
 
