@@ -8,7 +8,7 @@ const faulty = 'Toàn tỉnh hoàn thành các chỉ têu kinh tế- xã hội'
 
 async function open(reporter: Desk, paragraphs: string[]): Promise<string> {
   const { sections } = (await reporter.api.get('/api/sections')) as { sections: { id: string }[] }
-  const content = { ...uniqueContent('Giao ban quý', paragraphs), title: 'Giao ban quý III' }
+  const content = { ...uniqueContent('Giao ban quý', paragraphs), title: `Giao ban quý III, số ${Date.now()}` }
   const { article } = (await reporter.api.send('POST', '/api/articles', { sectionId: sections[0]?.id, content })).body
   await reporter.page.goto(`/toa-soan/bai-viet/${article.id}`)
   await expect(panelOf(reporter).getByText('Đang đọc bài…')).toHaveCount(0)
