@@ -26,8 +26,8 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }
       )}
       {findings.length > 0 && (
         <ol aria-label="Những chỗ cần xem" className="max-h-96 space-y-3 overflow-y-auto">
-          {findings.slice(0, mostShown).map(finding => (
-            <FindingItem key={`${finding.path}-${finding.from}-${finding.id}`} finding={finding} {...acts} />
+          {keyed(findings.slice(0, mostShown)).map(({ key, finding }) => (
+            <FindingItem key={key} finding={finding} {...acts} />
           ))}
         </ol>
       )}
@@ -36,6 +36,16 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }
       )}
     </section>
   )
+}
+
+/** Keys that follow the words and not the place, or a reason half written would be lost when somebody types above. */
+function keyed(findings: Finding[]): { key: string; finding: Finding }[] {
+  const times = new Map<string, number>()
+  return findings.map(finding => {
+    const time = (times.get(finding.id) ?? 0) + 1
+    times.set(finding.id, time)
+    return { key: `${finding.id}-${time}`, finding }
+  })
 }
 
 type ItemProps = Acts & { finding: Finding }
