@@ -76,6 +76,9 @@ export const approval = z.strictObject({
     .nullish(),
 })
 export const emergencyPublication = z.strictObject({ version, contentHash, reason })
+const moment = z.iso
+  .datetime({ offset: true, error: 'Thời gian phải có dạng 2026-11-23T08:00:00+07:00.' })
+  .transform(told => new Date(told))
 export const newRemark = z.strictObject({
   text: text(2_000, 'Lời góp ý').default(''),
   quote: text(5_000, 'Đoạn được chọn').default('').meta({ description: 'Đoạn được góp ý; rỗng khi góp ý cả bài.' }),
@@ -92,6 +95,13 @@ export const removal = z.strictObject({
     description: 'Được nhận nhưng không dùng: địa chỉ của bài đã gỡ trả lời 410, không còn trang nào để hiện lời này.',
   }),
 })
+
+export const newDelegation = z.strictObject({
+  toId: z.uuid('Hãy chọn người được ủy quyền.'),
+  startsAt: moment,
+  endsAt: moment,
+})
+export const delegationAnswer = z.object({ id: z.uuid() })
 
 export const proof = z.strictObject({ password: z.string().max(1_000) })
 export const proofAnswer = z.object({ proved: z.literal(true) })

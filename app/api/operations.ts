@@ -235,6 +235,17 @@ export const deleteFilter = write(
   messages.filterAnswer,
 )
 
+export const delegate: Operation<typeof messages.newDelegation> = {
+  ...write('post', '/api/delegations', 'Ủy quyền duyệt bài', messages.newDelegation, messages.delegationAnswer, 201),
+  asksPassword: true,
+}
+export const revokeDelegation = write(
+  'delete',
+  '/api/delegations/{id}',
+  'Hủy ủy quyền',
+  messages.nothing,
+  messages.delegationAnswer,
+)
 /** No key: what is kept beside one would tell of the password. */
 export const proveIdentity: Operation<typeof messages.proof> = {
   ...write(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
+import { delegate } from '#newsroom/people/delegate.ts'
 import { openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
 import { openErrors } from '#newsroom/proof/gate.ts'
 import { saveFilter } from '#newsroom/saved-filters/save-filter.ts'
@@ -145,6 +146,20 @@ const table: Record<string, Row> = {
     body: () => ({ outcome: 'taken' }),
     statuses: [401, 200, 404, 403, 403, 404, 401],
   },
+  'POST /api/delegations': {
+    body: (_, { actors }) => delegationTo(actors.editor.id),
+    statuses: [401, 403, 403, 403, 201, 403, 401],
+  },
+  'DELETE /api/delegations/[id]': {
+    params: async (_, { db, actors }) => {
+      const { startsAt, endsAt, toId } = delegationTo(actors.editor.id)
+      const span = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) }
+      const made = await delegate(db, actors.leader, { toId, ...span })
+      if (!made.ok) throw new Error(made.refusals.map(({ message }) => message).join(' '))
+      return made.value
+    },
+    statuses: [401, 403, 403, 403, 200, 403, 401],
+  },
   'POST /api/pages': {
     body: async (_, { pool }) => {
       // Each path has one page at most, and every column begins one.
@@ -256,6 +271,11 @@ async function openedPoll(opened: Newsroom): Promise<string> {
   const id = await proposedPoll(opened)
   await openPoll(opened.db, opened.actors.leader, id)
   return id
+}
+
+// Long after everything else here: nobody is a delegate while the other rows are tried.
+function delegationTo(toId: string) {
+  return { toId, startsAt: '2099-01-01T00:00:00+07:00', endsAt: '2099-01-08T00:00:00+07:00' }
 }
 
 /** Handlers that anybody may call; their own tests say what they refuse. */

@@ -153,6 +153,8 @@ export const editions = pgTable(
     approvedBy: uuid().references(() => users.id),
     approvedAt: instant(),
     approvedHash: text(),
+    /** The leader in whose place a delegate approved it. */
+    approvedFor: uuid().references(() => users.id),
     publishAt: instant(),
     publishedAt: instant(),
     /** Why a leader published it without the four eyes; null for an edition that went the usual way. */
@@ -189,6 +191,10 @@ export const editions = pgTable(
     check(
       'editions_emergency_is_confirmed_by_another',
       sql`(${table.confirmedBy} is null) = (${table.confirmedAt} is null) and (${table.confirmedBy} is null or (${table.emergencyReason} is not null and ${table.confirmedBy} is distinct from ${table.approvedBy}))`,
+    ),
+    check(
+      'editions_approved_for_another',
+      sql`${table.approvedFor} is null or (${table.approvedBy} is not null and ${table.approvedFor} <> ${table.approvedBy})`,
     ),
     check('editions_version_counts', sql`${table.version} > 0`),
   ],

@@ -1,4 +1,5 @@
 import type { Connection } from '#db/connection.ts'
+import { actsFor } from '#db/queries/delegations.ts'
 import { editionsOfArticle } from '#db/queries/desk-articles.ts'
 import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
 import { articleForAct, contributorIds, fourEyesRule } from '#db/queries/edition-acts.ts'
@@ -54,6 +55,7 @@ export async function deskArticle(db: Connection, actor: Actor, articleId: strin
     article,
     contributorIds: await contributorIds(db, current.id),
     fourEyes: await fourEyesRule(db),
+    actsFor: await actsFor(db, actor.id),
   }
   const onEdition = editionActs.map(act => [act, may(actor, act, subject)])
   return {

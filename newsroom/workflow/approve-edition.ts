@@ -11,6 +11,7 @@ import {
   referenceTo,
   stale,
 } from './change-edition.ts'
+import { principalOf } from './may.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import { publishApproved } from './publish-edition.ts'
 import { recordEvent } from './record-event.ts'
@@ -28,12 +29,15 @@ export type Approval = EditionTarget & {
  * A time that has passed is refused: whoever mistypes the day means to schedule, not to publish now.
  */
 export function approveEdition(db: Connection, actor: Actor, input: Approval): Promise<Outcome<Changed>> {
-  return changeEdition(db, actor, 'approve', input.editionId, async (tx, { article, edition }) => {
+  return changeEdition(db, actor, 'approve', input.editionId, async (tx, subject) => {
+    const { article, edition } = subject
     if (edition.version !== input.version) return refused(stale)
     if (edition.contentHash !== input.contentHash) return refused(contentChanged)
     if (input.publishAt && (await hasPassed(tx, input.publishAt))) return refused(passed)
+    const principal = principalOf(subject)
     const columns = {
       approvedBy: actor.id,
+      approvedFor: principal?.id ?? null,
       approvedAt: now,
       approvedHash: input.contentHash,
       publishAt: input.publishAt ?? now,
@@ -43,6 +47,7 @@ export function approveEdition(db: Connection, actor: Actor, input: Approval): P
     const data = {
       number: approved.number,
       version: approved.version,
+      ...(principal && { actingFor: `${principal.position} ${principal.displayName}`.trim() }),
       ...(input.publishAt && { publishAt: input.publishAt.toISOString() }),
     }
     await recordEvent(tx, actor, { type: 'edition.approved', ...referenceTo(approved), data })

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import type { Connection, Transaction } from '#db/connection.ts'
+import { actsFor } from '#db/queries/delegations.ts'
 import {
   type ArticleRow,
   type EditionRow,
@@ -36,7 +37,8 @@ export async function loadSubject(db: Connection, actor: Actor, editionId: strin
   const found = await editionForAct(db, actor, editionId)
   if (!found) return undefined
   const content = storedContent(found.edition.content)
-  return { ...found, edition: { ...found.edition, content }, fourEyes: await fourEyesRule(db) }
+  const edition = { ...found.edition, content }
+  return { ...found, edition, fourEyes: await fourEyesRule(db), actsFor: await actsFor(db, actor.id) }
 }
 
 /**
@@ -124,5 +126,5 @@ export function referenceTo(edition: EditionRow) {
   return { articleId: edition.articleId, editionId: edition.id, contentHash: edition.contentHash }
 }
 
-export const noApproval = { approvedBy: null, approvedAt: null, approvedHash: null, publishAt: null }
+export const noApproval = { approvedBy: null, approvedFor: null, approvedAt: null, approvedHash: null, publishAt: null }
 export const now = sql<Date>`now()`

@@ -18,9 +18,15 @@ export function historyOf(rows: EventRow[]): HistoryLine[] {
   }
   return told.toReversed().map(({ row }) => {
     const quote = text(row, 'reason') ?? text(row, 'note')
-    const sentence = `${row.actorName} ${deed(row)} lúc ${shortTime(row.at).replace(' ', ', ')}`
+    const sentence = `${nameOf(row)} ${deed(row)} lúc ${shortTime(row.at).replace(' ', ', ')}`
     return { id: row.seq, sentence, ...(quote && { quote }) }
   })
+}
+
+/** "Vũ Ngọc Lan (K/T Trưởng Ban Phạm Minh Đức)" for whoever acted in another's place. */
+function nameOf(row: EventRow): string {
+  const actingFor = text(row, 'actingFor')
+  return actingFor === undefined ? row.actorName : `${row.actorName} (K/T ${actingFor})`
 }
 
 /** How people call what an event tells; acts over people, pictures and settings are told on the audit screen alone. */

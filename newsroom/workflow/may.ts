@@ -1,3 +1,4 @@
+import type { Principal } from '#db/queries/delegations.ts'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import type { Visibility } from '#db/schema/articles.ts'
 import { missingFrom, unfilledIn } from '#newsroom/articles/completeness.ts'
@@ -18,6 +19,8 @@ export type Subject = {
   article: { visibility: Visibility; page: string | null }
   contributorIds: readonly string[]
   fourEyes: FourEyes
+  /** The leaders in whose place the actor may approve now. */
+  actsFor: readonly Principal[]
 }
 
 /**
@@ -58,12 +61,14 @@ function isParty(actor: Actor, party: Party, subject: Subject): boolean {
     case 'editor':
     case 'leader':
       return actor.role === party
+    case 'delegate':
+      return subject.actsFor.length > 0
     case 'newsroom':
       return false
   }
 }
 
-function ownWork(actor: Actor, { edition, contributorIds, fourEyes }: Subject): Refusal[] {
+function ownWork(actor: Actor, { edition, contributorIds, fourEyes, actsFor }: Subject): Refusal[] {
   if (edition.submittedBy === actor.id) {
     return [{ code: 'own_work', message: 'Người gửi không được tự duyệt bài của mình.' }]
   }
@@ -72,7 +77,29 @@ function ownWork(actor: Actor, { edition, contributorIds, fourEyes }: Subject): 
       { code: 'own_work', message: 'Người đã viết hoặc sửa bản này không được duyệt nó; cần một lãnh đạo khác duyệt.' },
     ]
   }
+  if (actor.role !== 'leader' && !principalOf({ edition, contributorIds, fourEyes, actsFor })) {
+    return [
+      { code: 'own_work', message: 'Người ủy quyền đã viết, sửa hoặc gửi bản này nên không thể duyệt thay người ấy.' },
+    ]
+  }
   return []
+}
+
+/**
+ * In whose place a delegate approves: somebody who might approve it themselves. In the place of an author it would be the
+ * author who approves.
+ */
+export function principalOf({
+  edition,
+  contributorIds,
+  fourEyes,
+  actsFor,
+}: Pick<Subject, 'contributorIds' | 'fourEyes' | 'actsFor'> & {
+  edition: Pick<EditionRow, 'submittedBy'>
+}): Principal | undefined {
+  return actsFor.find(({ id }) => {
+    return edition.submittedBy !== id && !(fourEyes === 'strict' && contributorIds.includes(id))
+  })
 }
 
 function unconfirmable(actor: Actor, { edition }: Subject): Refusal[] {
@@ -93,6 +120,7 @@ const partyNames: Record<Party, string> = {
   submitter: 'người đã gửi duyệt',
   editor: 'biên tập viên',
   leader: 'lãnh đạo',
+  delegate: 'người được ủy quyền',
   newsroom: 'hệ thống, đúng giờ đã hẹn',
 }
 

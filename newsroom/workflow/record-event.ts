@@ -50,6 +50,8 @@ export type AuditEvent =
         note?: string
         reason?: string
         publishAt?: string
+        /** For whom a delegate acted, with the position. */
+        actingFor?: string
         title?: string
         fromState?: string
       }
@@ -68,6 +70,11 @@ export type AuditEvent =
       contentHash: string
       data: { number: number; version: number; findingId: string; quote: string; message: string; reason: string }
     }
+  | {
+      type: 'delegation.made'
+      data: { delegationId: string; to: string; startsAt: string; endsAt: string }
+    }
+  | { type: 'delegation.revoked'; data: { delegationId: string } }
   | { type: 'page.created'; articleId: string; editionId: string; contentHash: string; data: { page: string } }
   | { type: 'setting.changed'; data: { key: string; version: number; from: unknown; to: unknown } }
   | {

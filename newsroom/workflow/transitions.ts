@@ -17,9 +17,9 @@ export type EditionAct =
 
 /**
  * Who a row of the table speaks of: someone on the list of the edition's contributors, the person who submitted it,
- * the holder of a role, or the newsroom itself at its time.
+ * the holder of a role, somebody whom a leader lets act in their place, or the newsroom itself at its time.
  */
-export type Party = 'contributor' | 'submitter' | 'editor' | 'leader' | 'newsroom'
+export type Party = 'contributor' | 'submitter' | 'editor' | 'leader' | 'delegate' | 'newsroom'
 
 type Row = readonly [act: EditionAct, from: EditionState, to: EditionState, who: readonly Party[]]
 
@@ -38,7 +38,7 @@ export const transitions: readonly Row[] = [
   ['recall', 'submitted', 'draft', ['submitter']],
   ['return', 'submitted', 'returned', ['editor', 'leader']],
   ['return', 'approved', 'returned', ['editor', 'leader']],
-  ['approve', 'submitted', 'approved', ['leader']],
+  ['approve', 'submitted', 'approved', ['leader', 'delegate']],
   ['dismiss-approval', 'approved', 'submitted', ['leader']],
   ['publish', 'approved', 'published', ['newsroom']],
   ['emergency-publish', 'draft', 'published', ['leader']],
