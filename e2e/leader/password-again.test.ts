@@ -1,37 +1,14 @@
-import type { Page } from '@playwright/test'
-import { Pool } from 'pg'
+import { inDatabase, signInAsNew } from '../new-person.fixture.ts'
 import { expect, expectAccessible, submitted, test, uniqueContent } from '../newsroom.fixture.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
 const password = process.env.NEWSROOM_DEMO_PASSWORD ?? ''
 
-async function inDatabase(statement: string, parameters: string[]): Promise<void> {
-  const pool = new Pool({ connectionString: process.env.E2E_DATABASE_URL })
-  await pool.query(statement, parameters)
-  await pool.end()
-}
-
-/** A leader whom no other story knows, so that the time that passes for this one passes for nobody else. */
-async function signInAsNewLeader(page: Page): Promise<string> {
-  const username = `lanhdao-${Date.now().toString(36)}`
-  await inDatabase(
-    `insert into users (id, username, display_name, role, password_hash)
-     select gen_random_uuid(), $1, 'Hoàng Thị Yến', 'leader', password_hash from users where username = 'truongban'`,
-    [username],
-  )
-  await page.goto('/dang-nhap')
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu').fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page).toHaveURL(/toa-soan/)
-  return username
-}
-
 test('sau 15 phút, lãnh đạo nhập lại mật khẩu ngay tại chỗ rồi việc duyệt đi tiếp', async ({ sitDown, page }) => {
   const reporter = await sitDown('phongvien')
   const { article } = await submitted(reporter, uniqueContent('Duyệt sau giờ nghỉ trưa'))
-  const username = await signInAsNewLeader(page)
+  const username = await signInAsNew(page, 'leader', 'Hoàng Thị Yến')
   await page.goto(`/toa-soan/bai-viet/${article.id}`)
   await inDatabase(
     `update sessions set proved_at = now() - interval '16 minutes'

@@ -45,6 +45,13 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
         empty="Không có bài nào đang chờ duyệt."
       />
       <LineList id="dang-khan" heading="Đã đăng khẩn, chờ lãnh đạo khác xác nhận" lines={linesFor(emergencies, now)} />
+      {viewer.role === 'leader' && (
+        <p className="mb-8">
+          <a className="text-red underline" href="/toa-soan/uy-quyen">
+            Ủy quyền duyệt bài
+          </a>
+        </p>
+      )}
       <TakedownList requests={takedownLines(takedowns)} />
       <LineList id="hen-gio" heading="Đã duyệt, chờ đến giờ đăng" lines={linesFor(scheduled, now)} />
       <LineList id="cua-toi" heading="Bản tôi đang viết" lines={linesFor(inHand, now)} />
