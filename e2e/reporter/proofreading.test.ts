@@ -24,6 +24,8 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
   await bodyOf(reporter).getByText(clean).click()
   await page.keyboard.press('End')
+  // The editor learns of the caret only after the key has moved it.
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(clean.length)
   await page.keyboard.press('Enter')
   await page.keyboard.type(faulty)
   await expect(panelOf(reporter).getByText('2 lỗi phải sửa.')).toBeVisible()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
 import { type Failure, failureOf } from '../call-api.client.ts'
 import { repeatableCall } from '../repeatable-call.client.ts'
@@ -11,10 +11,16 @@ export function useRemarks(initial: RemarkLine[]) {
   const [call] = useState(repeatableCall)
   const [failure, setFailure] = useState<Failure>()
   const [isBusy, setBusy] = useState(false)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
 
-  /** Answers whether it was done; otherwise the failure is there to be told. */
-  async function send(path: string, body: unknown): Promise<boolean> {
-    if (isBusy) return false
+  /** One after the other, none dropped. Answers whether it was done; otherwise the failure is there to be told. */
+  function send(path: string, body: unknown): Promise<boolean> {
+    const sent = turn.current.then(() => sendNow(path, body))
+    turn.current = sent
+    return sent
+  }
+
+  async function sendNow(path: string, body: unknown): Promise<boolean> {
     setBusy(true)
     setFailure(undefined)
     const answer = await call<{ remarks: RemarkLine[] }>('POST', path, body)
