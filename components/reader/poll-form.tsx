@@ -25,7 +25,9 @@ export function PollBallot({ poll: { id, question, isMultiple, options } }: { po
           </p>
         ))}
       </fieldset>
-      <button type="submit">Bỏ phiếu</button>
+      <div className="tools">
+        <button type="submit">Bỏ phiếu</button>
+      </div>
     </form>
   )
 }

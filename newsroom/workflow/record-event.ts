@@ -87,7 +87,6 @@ export type AuditEvent =
       data: { mediaId: string; sha256: string } & ({ alt: string; credit: string } | { fileName: string })
     }
   | { type: 'media.handed-in-again'; data: { mediaId: string } }
-  | { type: 'media.stored'; data: { mediaId: string; sha256: string; alt: string; credit: string } }
   | { type: 'poll.proposed'; data: { pollId: string; question: string; options: string[] } }
   | { type: 'poll.opened' | 'poll.closed'; data: { pollId: string; question: string } }
   | { type: 'views.differ'; data: Reconciliation }

@@ -14,7 +14,7 @@ export function StepChart({ label, steps, highest }: Props) {
         aria-label={label}
         viewBox={`0 0 ${size.width} ${size.height + 1}`}
         preserveAspectRatio="none"
-        className="block h-44 w-full border-b border-ink text-band"
+        className="block h-44 w-full border-b border-ink text-red"
       >
         {steps.map(({ label: name, views }, index) => (
           <rect
