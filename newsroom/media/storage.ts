@@ -30,7 +30,7 @@ export const storageUnavailable =
   'Kho tệp của tòa soạn tạm thời không nhận hoặc không trả được tệp. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo quản trị viên.'
 
 /** Whether a name can be that of a file: a variant's width and format, or that of an attachment. */
-export const fileName = /^(?:\d{2,4}\.(?:avif|webp|jpg)|attachment\.(?:pdf|docx|xlsx))$/
+export const fileName = /^(?:\d{1,4}\.(?:avif|webp|jpg)|attachment\.(?:pdf|docx|xlsx))$/
 
 /** The place of a file under the storage's root. Throws on anything else: a bug of the caller, who is to answer 404 before. */
 export function storagePath(mediaId: string, name: string): string {

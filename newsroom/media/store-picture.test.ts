@@ -52,6 +52,11 @@ describe.each(storages)('kept in %s', (_, open) => {
     expect(taken.ok && taken.value.variants.map(({ width }) => width)).toEqual([300, 300, 300])
   })
 
+  test('a picture of a few pixels, an emblem in a letter, is taken as it is', async () => {
+    const taken = await store(await blank(6, 6, '#8f0f15').png().toBuffer())
+    expect(taken.ok && taken.value.variants.map(({ name }) => name).sort()).toEqual(['6.avif', '6.jpg', '6.webp'])
+  })
+
   test('a picture taken sideways stands upright and keeps nothing of where it was taken', async () => {
     const sideways = blank(600, 400, '#31456a').withExif({
       IFD0: { Copyright: 'X' },
