@@ -111,3 +111,15 @@ test('dán ảnh chụp màn hình vào bài thì được hỏi mô tả; tệp
   await page.keyboard.press('Escape')
   await expect(saved(reporter)).toBeVisible()
 })
+
+test('đang chọn một chỗ để ảnh mà chừa thêm chỗ nữa: chỗ trước vẫn còn', async ({ sitDown }) => {
+  const reporter = await sitDown('phongvien')
+  await openDraft(reporter, 'Hai chỗ để ảnh')
+  const places = bodyOf(reporter).getByText('Chỗ để ảnh. Bạn đọc không thấy khi chưa có ảnh.')
+  await bodyOf(reporter).getByText('Sáng nay').click()
+  await reporter.page.getByRole('button', { name: 'Chừa chỗ cho ảnh' }).click()
+  await expect(places).toHaveCount(1)
+  await places.click()
+  await reporter.page.getByRole('button', { name: 'Chừa chỗ cho ảnh' }).click()
+  await expect(places).toHaveCount(2)
+})

@@ -7,6 +7,7 @@ import { Dialog } from '#components/ui/dialog.client.tsx'
 import type { Attachment } from '#newsroom/articles/attachment-block.ts'
 import { sentenceOf } from '../call-api.client.ts'
 import { handIn, largestFile } from '../pictures/hand-in.client.ts'
+import { insertBlock } from './insert-block.client.ts'
 
 type Props = { editor: Editor; open: boolean; onOpenChange: (open: boolean) => void }
 type Stored = { id: string; name: string; format: Attachment['format']; bytes: number }
@@ -37,7 +38,7 @@ export function AttachmentDialog({ editor, open, onOpenChange }: Props) {
     if (cancelling.signal.aborted) return
     if (answer.kind !== 'done') return setProblem(sentenceOf(answer))
     const { id: mediaId, name, format, bytes } = answer.value
-    editor.chain().focus().insertContent({ type: 'attachment', attrs: { mediaId, name, format, bytes } }).run()
+    insertBlock(editor, { type: 'attachment', attrs: { mediaId, name, format, bytes } })
     onOpenChange(false)
   }
 

@@ -6,6 +6,7 @@ import { pictureAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
 import { EditorPanels } from './editor-panels.client.tsx'
+import { insertBlock } from './insert-block.client.ts'
 import { OldFontDialog } from './old-font-dialog.client.tsx'
 import { type OldPaste, oldFontsIn } from './old-font-paste.client.ts'
 import { TableTools } from './table-tools.client.tsx'
@@ -105,7 +106,7 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
         open={bringing !== undefined}
         onOpenChange={isOpen => !isOpen && setBringing(undefined)}
         file={bringing?.file}
-        onChosen={attrs => editor?.chain().focus().insertContent({ type: 'figure', attrs }).run()}
+        onChosen={attrs => editor && insertBlock(editor, { type: 'figure', attrs })}
       />
     </div>
   )

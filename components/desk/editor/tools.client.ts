@@ -23,6 +23,7 @@ import {
   Table,
   Undo2,
 } from 'lucide-react'
+import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
 /** What a tool opens over the text. */
@@ -132,7 +133,7 @@ export const tools: Tool[] = [
     label: 'Chừa chỗ cho ảnh',
     Icon: ImageIcon,
     begins: 'hình sau',
-    run: e => e.chain().focus().insertContent({ type: 'figure' }).run(),
+    run: e => insertBlock(e, { type: 'figure' }),
   },
   {
     label: 'Đường kẻ ngang',
