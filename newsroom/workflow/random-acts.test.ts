@@ -63,7 +63,10 @@ const acts = {
 
 /** Most people name the version and the text on their screen; some look at an older one. */
 const step = fc.record({
-  who: fc.constantFrom(...(Object.keys(cast) as Character[])),
+  who: fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom<Character>('mai', 'duc', 'lan') },
+    { weight: 1, arbitrary: fc.constantFrom(...(Object.keys(cast) as Character[])) },
+  ),
   act: fc.oneof(
     {
       weight: 3,
@@ -105,7 +108,7 @@ const broken = `
   union all select 'readers are shown what was taken down' from articles a join article_search on article_id = a.id
     where a.id = $1 and visibility <> 'live'`
 
-// npm run test:random walks a thousand.
+// npm test walks the same ways every time, npm run test:random a thousand others.
 const sequences = Number(process.env.RANDOM_SEQUENCES ?? 150)
 
 test(`${sequences} random sequences of acts by random people never break a promise`, { timeout: 300_000 }, async () => {
@@ -126,7 +129,7 @@ test(`${sequences} random sequences of acts by random people never break a promi
       const { rows } = await own.pool.query<{ what: string }>(broken, [article.id])
       expect(rows.map(({ what }) => what)).toEqual([])
     }),
-    { numRuns: sequences },
+    { numRuns: sequences, ...(process.env.RANDOM_SEQUENCES === undefined && { seed: 1 }) },
   )
   // A walk that never got anywhere would prove nothing.
   expect([...reached.keys()]).toEqual(expect.arrayContaining(['draft', 'submitted', 'approved', 'published']))
