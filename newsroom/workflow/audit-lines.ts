@@ -1,5 +1,6 @@
 import type { AuditRow } from '#db/queries/audit-log.ts'
 import { shortTime } from '#newsroom/articles/dates.ts'
+import { csvOf } from '#newsroom/text/csv.ts'
 import { deed } from './history.ts'
 
 /** An event on the audit screen. */
@@ -44,22 +45,16 @@ function textIn(data: Record<string, unknown>, key: string): string[] {
 
 const columns = ['Số', 'Thời gian', 'Người', 'Việc', 'Lời ghi', 'Bài', 'Mã băm']
 
-/**
- * The same as a file for a spreadsheet: UTF-8 with the mark by which Excel knows it, CRLF as RFC 4180 wants it. A cell that a
- * spreadsheet would take for a formula begins with an apostrophe.
- */
+/** The same as a file for a spreadsheet. */
 export function auditCsv(lines: AuditLine[]): string {
   const rows = lines.map(({ seq, time, who, deed, quote, article, hash }) => [
-    String(seq),
-    ...[time, who, deed, quote, article?.title ?? '', hash].map(harmless),
+    seq,
+    time,
+    who,
+    deed,
+    quote,
+    article?.title ?? '',
+    hash,
   ])
-  return `\uFEFF${[columns, ...rows].map(cells => cells.map(quoted).join(',')).join('\r\n')}\r\n`
-}
-
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return csvOf([columns, ...rows])
 }
