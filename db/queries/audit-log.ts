@@ -33,14 +33,14 @@ export function eventsOfArticle(db: Connection, articleId: string) {
   return db.select().from(events).where(eq(events.articleId, articleId)).orderBy(asc(events.seq))
 }
 
-/** What the audit log is narrowed by. `types` are event types, days are instants: from (included) to (excluded). */
-export type AuditFilter = { actorId?: string; types?: readonly string[]; articleId?: string; from?: Date; to?: Date }
+/** What the audit log is narrowed by. `types` are event types, days are instants: `from` included, `until` not. */
+export type AuditFilter = { actorId?: string; types?: readonly string[]; articleId?: string; from?: Date; until?: Date }
 
 export type AuditRow = Awaited<ReturnType<typeof auditPage>>[number]
 
 /** Events that a filter leaves, newest first: `limit` of them, those before `before` when it is given. */
 export function auditPage(db: Connection, filter: AuditFilter, { before, limit }: { before?: number; limit: number }) {
-  const { actorId, types, articleId, from, to } = filter
+  const { actorId, types, articleId, from, until } = filter
   return db
     .select({
       ...getTableColumns(events),
@@ -55,7 +55,7 @@ export function auditPage(db: Connection, filter: AuditFilter, { before, limit }
         types === undefined ? undefined : inArray(events.type, [...types]),
         articleId === undefined ? undefined : eq(events.articleId, articleId),
         from && gte(events.at, from),
-        to && lt(events.at, to),
+        until && lt(events.at, until),
         before === undefined ? undefined : lt(events.seq, before),
       ),
     )

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '#db/queries/audit-log.ts'
 import { isArticleId } from '#newsroom/articles/is-article-id.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
-import { readDay } from '#newsroom/search/search-filters.ts'
+import { readDay, scopeOf } from '#newsroom/search/search-filters.ts'
 import { deeds } from './history.ts'
 import type { Refusal } from './outcome.ts'
 
@@ -20,8 +20,6 @@ export function mayReadAuditLog({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'leader' || role === 'admin'
 }
 
-const day = 86_400_000
-
 /** Reads what the log is narrowed by. What cannot be read narrows nothing, and a sentence says so. */
 export function readAuditChoice(given: Record<string, unknown>): {
   choice: AuditChoice
@@ -39,14 +37,13 @@ export function readAuditChoice(given: Record<string, unknown>): {
   const actorId = read('nguoi', id(choice.nguoi), 'Không có người ấy nên nhật ký không lọc theo người.')
   const articleId = read('bai', id(choice.bai), 'Không có bài ấy nên nhật ký không lọc theo bài.')
   const type = read('viec', Object.hasOwn(deeds, choice.viec) ? choice.viec : undefined, 'Không có việc ấy.')
-  const from = read('tu', midnight(choice.tu), 'Ngày bắt đầu không đọc được.')
-  const to = read('den', midnight(choice.den), 'Ngày kết thúc không đọc được.')
+  const from = read('tu', readDay(choice.tu), 'Ngày bắt đầu không đọc được.')
+  const until = read('den', readDay(choice.den), 'Ngày kết thúc không đọc được.')
   const filter = {
     ...(actorId && { actorId }),
     ...(articleId && { articleId }),
     ...(type && { types: [type] }),
-    ...(from && { from }),
-    ...(to && { to: new Date(to.getTime() + day) }),
+    ...scopeOf({ from, until, order: 'newest' }),
   }
   return { choice, filter, problems }
 }
@@ -56,10 +53,4 @@ export function auditAddress(path: string, choice: AuditChoice, before?: number)
   const query = new URLSearchParams(auditFields.flatMap(name => (choice[name] ? [[name, choice[name]]] : [])))
   if (before !== undefined) query.set('truoc', String(before))
   return query.size === 0 ? path : `${path}?${query}`
-}
-
-/** When a day begins in Vietnam, which has no summer time. */
-function midnight(text: string): Date | undefined {
-  const read = text === '' ? undefined : readDay(text)
-  return read === undefined ? undefined : new Date(`${read}T00:00:00+07:00`)
 }
