@@ -1,4 +1,5 @@
 import type { Connection } from '#db/connection.ts'
+import type { EditionRow } from '#db/queries/edition-acts.ts'
 import type { CorrectionNote } from '#db/queries/published-articles.ts'
 import { sectionOfArticle } from '#db/queries/sections.ts'
 import { type Standing, standingOf } from '#newsroom/workflow/wording.ts'
@@ -18,7 +19,12 @@ export type DeskReview = {
   href: string | undefined
 }
 
-const kindNames = { original: 'Bản đầu', correction: 'Đính chính', update: 'Cập nhật' }
+const kindNames = { original: 'bản đầu', correction: 'đính chính', update: 'cập nhật' }
+
+/** How people tell an edition from the others of its article: "2 (đính chính)". */
+export function editionName({ number, kind }: Pick<EditionRow, 'number' | 'kind'>): string {
+  return `${number} (${kindNames[kind]})`
+}
 
 /** The current edition of an article as readers will see it, with the facts that stand beside it. */
 export async function deskReview(db: Connection, found: DeskArticle): Promise<DeskReview> {
@@ -38,7 +44,7 @@ export async function deskReview(db: Connection, found: DeskArticle): Promise<De
       article.page === null
         ? { name: 'Chuyên mục', value: section.name }
         : { name: 'Trang thông tin', value: `/${article.page}` },
-      { name: 'Bản', value: `${current.number} (${kindNames[current.kind].toLowerCase()})` },
+      { name: 'Bản', value: editionName(current) },
       ...factsOfText(content),
       { name: 'Lời ghi cho bạn đọc', value: current.note ?? '' },
       { name: 'Người gửi nhắn', value: current.state === 'submitted' ? (current.submissionNote ?? '') : '' },

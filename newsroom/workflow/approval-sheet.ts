@@ -5,6 +5,7 @@ import { sectionOfArticle } from '#db/queries/sections.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { shortTime } from '#newsroom/articles/dates.ts'
 import { deskArticle } from '#newsroom/articles/desk-article.ts'
+import { editionName } from '#newsroom/articles/desk-review.ts'
 import { type DifferenceLine, differenceOf } from '#newsroom/articles/difference.ts'
 import { isArticleId } from '#newsroom/articles/is-article-id.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
@@ -42,8 +43,6 @@ export type SheetApproval = {
   address: string
 }
 
-const kindNames = { original: 'bản đầu', correction: 'đính chính', update: 'cập nhật' }
-
 /**
  * The sheet of an edition, the article's newest when no number is given. Undefined when this person may not know of the
  * article, or the article has no such edition. It is there whatever becomes of the article.
@@ -73,7 +72,7 @@ export async function approvalSheet(
     title: content.title || 'Bài chưa có tiêu đề',
     facts: [
       { name: 'Chuyên mục', value: section.name },
-      { name: 'Bản', value: `${edition.number} (${kindNames[edition.kind]})` },
+      { name: 'Bản', value: editionName(edition) },
       { name: 'Tình trạng', value: standingOf(edition.state, found.article.visibility).standingName },
       { name: 'Người viết và sửa', value: contributors.map(withPosition).join('; ') },
       { name: 'Lời ghi cho bạn đọc', value: edition.note ?? '' },
