@@ -1,3 +1,4 @@
+import { fileAnswer } from '#app/api/file-answer.ts'
 import { problem } from '#app/api/problem.ts'
 import { userOf } from '#app/api/user-of.ts'
 import { database } from '#db/connection.ts'
@@ -11,11 +12,5 @@ export async function GET(request: Request): Promise<Response> {
   const asked = Object.fromEntries(new URL(request.url).searchParams)
   const outcome = await exportStatistics(database(), actor, periodAsked(asked))
   if (!outcome.ok) return problem(403, 'forbidden', outcome.refusals.map(({ message }) => message).join(' '))
-  return new Response(outcome.value.csv, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${outcome.value.name}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return fileAnswer(outcome.value.csv, 'text/csv; charset=utf-8', outcome.value.name)
 }

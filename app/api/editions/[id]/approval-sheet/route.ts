@@ -4,6 +4,7 @@ import { approvalSheetPdf } from '#newsroom/printing/approval-sheet-pdf.ts'
 import { approvalSheet } from '#newsroom/workflow/approval-sheet.ts'
 import { notFound } from '#newsroom/workflow/change-edition.ts'
 import { done, refused } from '#newsroom/workflow/outcome.ts'
+import { fileAnswer } from '../../../file-answer.ts'
 import { handle } from '../../../handle.ts'
 import * as operations from '../../../operations.ts'
 import { refuseAllBut } from '../../../refuse-all-but.ts'
@@ -14,16 +15,7 @@ export const GET = handle(operations.printApprovalSheet, async ({ db, actor, id 
   if (!sheet) return refused(notFound)
   const pdf = await approvalSheetPdf(sheet)
   const name = `phieu-trinh-duyet-${slugOf(sheet.title)}-ban-${found.edition.number}.pdf`
-  return done(
-    new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    }),
-  )
+  return done(fileAnswer(new Uint8Array(pdf), 'application/pdf', name))
 })
 
 export const { POST, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('GET')
