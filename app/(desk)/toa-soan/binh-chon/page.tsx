@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
+import { ActButton } from '#components/desk/act-button.client.tsx'
 import { DeskPage } from '#components/desk/desk-page.tsx'
-import { PollAct } from '#components/desk/polls/poll-act.client.tsx'
 import { ProposePollForm } from '#components/desk/polls/propose-poll-form.client.tsx'
 import { database } from '#db/connection.ts'
 import { type DeskPoll, deskPolls } from '#db/queries/polls.ts'
@@ -50,10 +50,10 @@ function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
         ))}
       </ul>
       {mayOpenPoll(person, poll).length === 0 && (
-        <PollAct path={`/api/polls/${poll.id}/opening`} name="Duyệt và mở cho bạn đọc" />
+        <ActButton path={`/api/polls/${poll.id}/opening`} name="Duyệt và mở cho bạn đọc" />
       )}
       {isOpen && mayProposePoll(person).length === 0 && (
-        <PollAct path={`/api/polls/${poll.id}/closing`} name="Đóng và công bố kết quả" />
+        <ActButton path={`/api/polls/${poll.id}/closing`} name="Đóng và công bố kết quả" />
       )}
     </section>
   )

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
+import { ActButton } from '#components/desk/act-button.client.tsx'
 import { DelegationForm } from '#components/desk/delegations/delegation-form.client.tsx'
-import { RevokeButton } from '#components/desk/delegations/revoke-button.client.tsx'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { database } from '#db/connection.ts'
 import { latestDelegations, possibleDelegates } from '#db/queries/delegations.ts'
@@ -32,7 +32,7 @@ export default async function DelegationsPage() {
               <li key={id} className="card space-y-2">
                 <p>{sentence}</p>
                 <p className="text-sm font-semibold">{standing}</p>
-                {isRevocable && <RevokeButton id={id} />}
+                {isRevocable && <ActButton method="DELETE" path={`/api/delegations/${id}`} name="Hủy ủy quyền" />}
               </li>
             ))}
           </ul>
