@@ -61,6 +61,7 @@ async function suite(node, what, count, reportFile, args, env = {}) {
   // An exit code without a failed test: something outside the tests broke (set-up, an unhandled rejection, no test at all).
   total.failed += counted.failed || (code === 0 && counted.passed > 0 ? 0 : 1)
   for (const failure of counted.failures) console.log(`✗ ${failure}`)
+  for (const story of counted.unsteady ?? []) console.log(`△ chỉ đạt ở lần thử thứ hai: ${story}`)
   if (code !== 0 && counted.failures.length === 0) console.log(output)
   console.log(`  ${counted.passed} passed, ${counted.failed} failed`)
 }

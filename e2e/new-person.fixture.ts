@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Pool } from 'pg'
-import { expect } from './newsroom.fixture.ts'
+import { expect, uniqueMark } from './newsroom.fixture.ts'
 
 /** One statement in the database of the server that is tried. */
 export async function inDatabase(statement: string, parameters: string[]): Promise<void> {
@@ -11,7 +11,7 @@ export async function inDatabase(statement: string, parameters: string[]): Promi
 
 /** Signs in somebody whom no other story knows: what is done to this person is done to nobody else. Answers the user name. */
 export async function signInAsNew(page: Page, role: 'editor' | 'leader', displayName: string): Promise<string> {
-  const username = `${role}-${Date.now().toString(36)}`
+  const username = `${role}-${uniqueMark()}`
   await inDatabase(
     `insert into users (id, username, display_name, role, password_hash)
      select gen_random_uuid(), $1, $2, $3::role, password_hash from users where username = 'truongban'`,

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test'
-import { type Desk, expect, expectAccessible, submitted, test, uniqueContent } from '../newsroom.fixture.ts'
+import { type Desk, expect, expectAccessible, submitted, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 const listOf = ({ page }: Desk) => page.getByRole('region', { name: 'Bài viết, mới thay đổi ở trên' })
 
@@ -84,7 +84,7 @@ async function withoutScript(browser: Browser, signedIn: BrowserContext): Promis
 
 test('biên tập viên lưu bộ lọc, đổi tên, dùng lại bằng một lần bấm, rồi xóa', async ({ sitDown }) => {
   const { page } = await sitDown('bientapvien')
-  const name = `Chờ duyệt ${Date.now().toString(36)}`
+  const name = `Chờ duyệt ${uniqueMark()}`
   const saved = page.getByRole('navigation', { name: 'Bộ lọc đã lưu' })
   await page.goto('/toa-soan/bai-viet')
   await page

@@ -1,4 +1,4 @@
-import { expect, submitted, test, uniqueContent } from '../newsroom.fixture.ts'
+import { expect, submitted, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 test('người gửi không được tự duyệt bài của mình', async ({ sitDown }) => {
   const leader = await sitDown('truongban')
@@ -61,7 +61,7 @@ test('bài bị sửa sau khi Trưởng Ban mở thì không duyệt được, v
 })
 
 test('từ bản thảo đến khi đăng chỉ bằng bàn phím', async ({ sitDown }) => {
-  const title = `Chỉ bằng bàn phím ${Date.now().toString(36)}`
+  const title = `Chỉ bằng bàn phím ${uniqueMark()}`
   const { page: reporter } = await sitDown('phongvien')
   await reporter.goto('/toa-soan/bai-viet/moi')
   await press(reporter, 'Bắt đầu viết')

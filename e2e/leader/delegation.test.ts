@@ -1,5 +1,5 @@
 import { signInAsNew } from '../new-person.fixture.ts'
-import { expect, expectAccessible, submitted, test, uniqueContent } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, submitted, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 /** What is typed into a field for a moment: so many days from now, at seven in the morning in Vietnam. */
 function morning(days: number): string {
@@ -12,7 +12,7 @@ test('Trưởng Ban ủy quyền; người được ủy quyền duyệt K/T Tr�
 }) => {
   const reporter = await sitDown('phongvien')
   const leader = await sitDown('truongban')
-  const name = `Lê Thu Trang ${Date.now().toString(36)}`
+  const name = `Lê Thu Trang ${uniqueMark()}`
   await signInAsNew(page, 'editor', name)
 
   await leader.page.setViewportSize({ width: 360, height: 740 })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Locator } from '@playwright/test'
-import { expect, expectAccessible, test } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, test, uniqueMark } from '../newsroom.fixture.ts'
 
 // The article of the old portal, furniture and all, where the workplace has it; one of our own otherwise.
 const given = '../shared/input/giao-ban-quy-iii-2017.txt'
@@ -21,7 +21,7 @@ async function paragraphsIn(article: Locator): Promise<string[]> {
 }
 
 test('từ bản thảo của phóng viên đến mắt bạn đọc', async ({ sitDown, page: readersPage }) => {
-  const title = `Giao ban công tác dân vận quý III ${Date.now().toString(36)}`
+  const title = `Giao ban công tác dân vận quý III ${uniqueMark()}`
   const firstWords = 'tổ chức hội nghị giao ban công tác dân vận quý III'
 
   const { page: reporter } = await sitDown('phongvien')

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, test, uniqueMark } from '../newsroom.fixture.ts'
 
 test('từ câu hỏi của biên tập viên đến kết quả bạn đọc thấy, không cần mã chạy trong trình duyệt', async ({
   sitDown,
@@ -6,7 +6,7 @@ test('từ câu hỏi của biên tập viên đến kết quả bạn đọc th
   baseURL,
 }) => {
   const editor = await sitDown('bientapvien')
-  const question = `Bạn đọc tin ở đâu? ${Date.now().toString(36)}`
+  const question = `Bạn đọc tin ở đâu? ${uniqueMark()}`
   await editor.page.goto('/toa-soan/binh-chon')
   await editor.page.getByLabel('Câu hỏi').fill(question)
   await editor.page.getByLabel('Phương án, mỗi dòng một phương án').fill('Trên máy tính\nTrên điện thoại')

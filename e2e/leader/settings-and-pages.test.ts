@@ -1,10 +1,10 @@
-import { type Edition, expect, expectAccessible, test } from '../newsroom.fixture.ts'
+import { type Edition, expect, expectAccessible, test, uniqueMark } from '../newsroom.fixture.ts'
 
 test('lãnh đạo đổi giấy phép, bạn đọc thấy ngay ở chân trang', async ({ sitDown, page }) => {
   const { page: desk } = await sitDown('truongban')
   await desk.goto('/toa-soan')
   await desk.getByRole('link', { name: 'Thiết đặt trang' }).click()
-  const licence = `Số 15/GP-TTĐT ngày ${Date.now().toString(36)}`
+  const licence = `Số 15/GP-TTĐT ngày ${uniqueMark()}`
   await desk.getByLabel('Giấy phép').fill(licence)
   await desk.getByRole('button', { name: 'Lưu thông tin cơ quan' }).click()
   await expect(desk.getByText('Đã lưu. Bạn đọc thấy thay đổi ngay.')).toBeVisible()
@@ -27,7 +27,7 @@ test('hai người cùng sửa thiết đặt: người sau được báo, khôn
 })
 
 test('trang liên hệ có bản mới: biên tập viên mở và sửa, Trưởng Ban duyệt, bạn đọc thấy', async ({ sitDown, page }) => {
-  const title = `Liên hệ với tòa soạn ${Date.now().toString(36)}`
+  const title = `Liên hệ với tòa soạn ${uniqueMark()}`
   const { page: editor } = await sitDown('bientapvien')
   await editor.goto('/toa-soan')
   const line = editor.getByRole('listitem').filter({ hasText: '/lien-he' })

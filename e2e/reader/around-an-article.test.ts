@@ -1,6 +1,4 @@
-import { type Desk, expect, expectAccessible, published, test, uniqueContent } from '../newsroom.fixture.ts'
-
-const unique = () => Date.now().toString(36)
+import { type Desk, expect, expectAccessible, published, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 /** Publishes an article with tags and an author that no other story has. */
 async function tell(people: { reporter: Desk; leader: Desk }, title: string, more: { tags: string[]; byline: string }) {
@@ -11,7 +9,7 @@ async function tell(people: { reporter: Desk; leader: Desk }, title: string, mor
 
 test('từ một bài, bạn đọc đến được chủ đề, tác giả và bài cùng chủ đề', async ({ sitDown, page }) => {
   const people = { reporter: await sitDown('phongvien'), leader: await sitDown('truongban') }
-  const mark = unique()
+  const mark = uniqueMark()
   const more = { tags: [`Hiến đất ${mark}`], byline: `Lò Pành ${mark} – Hồng Lĩnh ${mark}` }
   const first = await tell(people, 'Bài thứ nhất', more)
   const second = await tell(people, 'Bài thứ hai', more)
@@ -30,7 +28,7 @@ test('từ một bài, bạn đọc đến được chủ đề, tác giả và 
 
 test('bài liên quan là bài cùng chủ đề, dù ở chuyên mục nào', async ({ sitDown, page }) => {
   const people = { reporter: await sitDown('phongvien'), leader: await sitDown('truongban') }
-  const more = { tags: [`Quỹ khuyến học ${unique()}`], byline: 'Nguyễn Mai' }
+  const more = { tags: [`Quỹ khuyến học ${uniqueMark()}`], byline: 'Nguyễn Mai' }
   const first = await tell(people, 'Bài mở đầu', more)
   await tell(people, 'Bài không liên quan', { ...more, tags: [] })
   const last = await tell(people, 'Bài nối tiếp', more)
@@ -45,7 +43,7 @@ test('bài rút rồi thì chủ đề, tác giả, kho lưu trữ không còn b
   request,
 }) => {
   const people = { reporter: await sitDown('phongvien'), leader: await sitDown('truongban') }
-  const mark = unique()
+  const mark = uniqueMark()
   const { id, slug } = await tell(people, 'Bài sẽ rút', { tags: [`Rút ${mark}`], byline: `Tác giả ${mark}` })
   const archive = await (await request.get('/luu-tru')).text()
   const [month = ''] =

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
-import { expect, expectAccessible, published, test, uniqueContent } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, published, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 const sentence =
   'Cấp ủy, chính quyền các xã, phường đối thoại trực tiếp với Nhân dân, trả lời từng ý kiến và hẹn ngày giải quyết. '
@@ -107,7 +107,7 @@ test.describe('bài đã rút', () => {
 
 test('bài đã gỡ báo 410 ngay ở yêu cầu kế tiếp: trang bài, danh sách, RSS, tìm kiếm', async ({ sitDown, request }) => {
   const leader = await sitDown('truongban')
-  const word = `gỡ${Date.now().toString(36)}`
+  const word = `gỡ${uniqueMark()}`
   const content = uniqueContent(`Bài sẽ gỡ ${word}`)
   const { article } = await published(await sitDown('phongvien'), leader, content)
   const lists = ['/', '/chuyen-muc/tin-hoat-dong', '/rss.xml', `/tim-kiem?q=${encodeURIComponent(word)}`]
@@ -127,7 +127,7 @@ test('bài đã gỡ báo 410 ngay ở yêu cầu kế tiếp: trang bài, danh 
 
 test('bài chưa đăng không lộ ra đâu, kể cả khi hỏi theo cách của khung', async ({ sitDown, request }) => {
   const reporter = await sitDown('phongvien')
-  const canary = `bimat${Date.now().toString(36)}`
+  const canary = `bimat${uniqueMark()}`
   const { sections } = (await reporter.api.get('/api/sections')) as { sections: { id: string }[] }
   const written = await reporter.api.send('POST', '/api/articles', {
     sectionId: sections[0]?.id,

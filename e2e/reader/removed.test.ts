@@ -1,9 +1,9 @@
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, test } from '../newsroom.fixture.ts'
+import { expect, test, uniqueMark } from '../newsroom.fixture.ts'
 
 // Words that stand nowhere else, one for each place of an article.
-const mark = Date.now().toString(36)
+const mark = uniqueMark()
 const canary = (place: string) => `hoàng yến ${place} ${mark}`
 const isTold = (text: string) => text.includes(mark)
 

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, test, uniqueMark } from '../newsroom.fixture.ts'
 
 test('phóng viên mở bài theo mẫu giao ban: điền đủ những điều cần có rồi mới gửi duyệt được', async ({ sitDown }) => {
   const { page } = await sitDown('phongvien')
@@ -32,7 +32,7 @@ test('phóng viên mở bài theo mẫu giao ban: điền đủ những điều 
 })
 
 test('lãnh đạo thêm một mẫu bài, phóng viên dùng được ngay', async ({ sitDown }) => {
-  const name = `Tin ngắn ${Date.now().toString(36)}`
+  const name = `Tin ngắn ${uniqueMark()}`
   const leader = await sitDown('truongban')
   await leader.page.goto('/toa-soan/thiet-dat')
   const form = leader.page.getByRole('form', { name: 'Mẫu bài' })
