@@ -3,6 +3,7 @@ import { contentSchema } from '#newsroom/articles/content.ts'
 import { pressNumber } from '#newsroom/articles/dates.ts'
 import { choiceFields } from '#newsroom/articles/desk-filter.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
+import { termSchema } from '#newsroom/house-terms/term.ts'
 import { filterName } from '#newsroom/saved-filters/filter-name.ts'
 import { longestQuestion } from '#newsroom/search/question.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
@@ -128,6 +129,30 @@ export const filterAnswer = z.object({
   version: z.int(),
   href: z.string().meta({ description: 'Địa chỉ của danh sách đã lọc.' }),
 })
+
+export const newTerm = termSchema
+export const changedTerm = z.strictObject({
+  version: version.meta({ description: 'Số phiên bản của mục từ mà người gọi đã xem.' }),
+  value: termSchema,
+})
+export const endedTerm = z.strictObject({
+  version,
+  lastDay: z.iso.date('Ngày phải có dạng 2026-11-23.').meta({ description: 'Ngày cuối cùng mục từ còn hiệu lực.' }),
+})
+export const decidedTerm = z.strictObject({ version, outcome: z.enum(['accepted', 'refused']) })
+export const termAnswer = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  term: z.string(),
+  state: z.enum(['proposed', 'accepted', 'refused']).meta({
+    description: '`proposed`: đề nghị của phóng viên, chờ biên tập viên hoặc lãnh đạo nhận.',
+  }),
+  version: z.int(),
+})
+export const termsFile = z.strictObject({
+  file: z.file('Hãy chọn một tệp CSV.').meta({ description: 'Danh sách mục từ, CSV UTF-8, tối đa 2 MB.' }),
+})
+export const importedTerms = z.object({ added: z.int(), changed: z.int(), unchanged: z.int() })
 
 const decorativeField = z
   .enum(['true', 'false'])

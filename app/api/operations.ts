@@ -235,6 +235,51 @@ export const deleteFilter = write(
   messages.filterAnswer,
 )
 
+export const addTerm = write(
+  'post',
+  '/api/house-terms',
+  'Thêm một mục vào từ điển của tòa soạn; của phóng viên là đề nghị',
+  messages.newTerm,
+  messages.termAnswer,
+  201,
+)
+export const exportTerms: Operation = {
+  ...read('/api/house-terms', 'Từ điển của tòa soạn, dạng CSV', z.string()),
+  file: 'text/csv',
+}
+export const changeTerm = write(
+  'put',
+  '/api/house-terms/{id}',
+  'Sửa một mục của từ điển',
+  messages.changedTerm,
+  messages.termAnswer,
+)
+export const endTerm = write(
+  'post',
+  '/api/house-terms/{id}/ending',
+  'Cho một mục của từ điển hết hiệu lực',
+  messages.endedTerm,
+  messages.termAnswer,
+)
+export const decideTerm = write(
+  'post',
+  '/api/house-terms/{id}/decision',
+  'Nhận hoặc không nhận một mục được đề nghị',
+  messages.decidedTerm,
+  messages.termAnswer,
+)
+export const importTerms: Operation<typeof messages.termsFile> = {
+  ...write(
+    'post',
+    '/api/house-term-files',
+    'Nhập danh sách mục từ từ một tệp CSV: nhập hết hoặc không nhập gì',
+    messages.termsFile,
+    messages.importedTerms,
+  ),
+  isForm: true,
+  isRepeatable: false,
+}
+
 export const delegate: Operation<typeof messages.newDelegation> = {
   ...write('post', '/api/delegations', 'Ủy quyền duyệt bài', messages.newDelegation, messages.delegationAnswer, 201),
   asksPassword: true,

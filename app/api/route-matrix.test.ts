@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
+import { addTerm } from '#newsroom/house-terms/add-term.ts'
 import { delegate } from '#newsroom/people/delegate.ts'
 import { openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
 import { openErrors } from '#newsroom/proof/gate.ts'
@@ -236,6 +237,34 @@ const table: Record<string, Row> = {
     body: () => ({}),
     statuses: [401, 403, 403, 200, 200, 403, 401],
   },
+  'POST /api/house-terms': {
+    body: () => ({ kind: 'word', term: `bản mường ${randomUUID()}` }),
+    statuses: [401, 201, 201, 201, 201, 403, 401],
+  },
+  'GET /api/house-terms': { statuses: [401, 200, 200, 200, 200, 403, 401] },
+  'PUT /api/house-terms/[id]': {
+    params: (_, newsroom) => termOf(newsroom, 'editor'),
+    body: () => ({ version: 1, value: { kind: 'word', term: `bản làng ${randomUUID()}` } }),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
+  'POST /api/house-terms/[id]/ending': {
+    params: (_, newsroom) => termOf(newsroom, 'editor'),
+    body: () => ({ version: 1, lastDay: '2025-06-30' }),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
+  'POST /api/house-terms/[id]/decision': {
+    params: (_, newsroom) => termOf(newsroom, 'owner'),
+    body: () => ({ version: 1, outcome: 'accepted' }),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
+  'POST /api/house-term-files': {
+    body: () => {
+      const form = new FormData()
+      form.set('file', new File([`Loại;Mục từ\r\nTừ ngữ;bản ${randomUUID()}`], '../../tu-dien.csv'))
+      return form
+    },
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
   'GET /api/published-articles': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }
@@ -245,6 +274,12 @@ async function ownersFilter({ db, actors }: Newsroom): Promise<string> {
   const saved = await saveFilter(db, actors.owner, { name, choice: { 'trang-thai': 'ban-thao' } })
   if (!saved.ok) throw new Error(saved.refusals.map(({ message }) => message).join(' '))
   return saved.value.id
+}
+
+async function termOf({ db, actors }: Newsroom, author: 'owner' | 'editor'): Promise<{ id: string }> {
+  const added = await addTerm(db, actors[author], { kind: 'word', term: `bản làng ${randomUUID()}` })
+  if (!added.ok) throw new Error(added.refusals.map(({ message }) => message).join(' '))
+  return { id: added.value.id }
 }
 
 async function remarkOn({ id }: EditionRow, { db, actors }: Newsroom): Promise<{ id: string }> {

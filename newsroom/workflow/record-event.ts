@@ -1,6 +1,7 @@
 import type { Transaction } from '#db/connection.ts'
 import type { Reconciliation } from '#db/queries/reconcile-views.ts'
 import { events } from '#db/schema/events.ts'
+import type { Term } from '#newsroom/house-terms/term.ts'
 import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
 
 /** What the audit log can say. `data` holds only what is needed to understand the event years later. */
@@ -90,6 +91,14 @@ export type AuditEvent =
   | { type: 'poll.proposed'; data: { pollId: string; question: string; options: string[] } }
   | { type: 'poll.opened' | 'poll.closed'; data: { pollId: string; question: string } }
   | { type: 'views.differ'; data: Reconciliation }
+  | { type: 'house-term.added' | 'house-term.proposed'; data: { termId: string } & Term }
+  | { type: 'house-term.changed'; data: { termId: string; from: Term; to: Term } }
+  | { type: 'house-term.ended'; data: { termId: string; term: string; lastDay: string } }
+  | { type: 'house-term.accepted' | 'house-term.refused'; data: { termId: string; term: string } }
+  | {
+      type: 'house-terms.imported'
+      data: { added: { termId: string; term: string }[]; changed: { termId: string; term: string }[] }
+    }
   | { type: 'statistics.exported'; data: { from: string; to: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }

@@ -1,0 +1,11 @@
+import { decideTerm } from '#newsroom/house-terms/change-term.ts'
+import { handle } from '../../../handle.ts'
+import * as operations from '../../../operations.ts'
+import { refuseAllBut } from '../../../refuse-all-but.ts'
+import { presentTerm } from '../../present-term.ts'
+
+export const POST = handle(operations.decideTerm, async ({ db, actor, id, body }) =>
+  presentTerm(await decideTerm(db, actor, { termId: id, ...body })),
+)
+
+export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')
