@@ -11,6 +11,7 @@ import { storePicture } from '#newsroom/media/store-picture.ts'
 import { type Actor, theNewsroom } from '#newsroom/people/actor.ts'
 import { disablePerson } from '#newsroom/people/change-access.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
+import { delegate } from '#newsroom/people/delegate.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
@@ -22,8 +23,10 @@ import { signedInCookie, site } from './requests.fixture.ts'
 const password = 'một mật khẩu dài'
 const people = {
   owner: ['mai', 'Nguyễn Thị Mai', 'reporter'],
+  coAuthor: ['hanh', 'Bùi Thu Hạnh', 'reporter'],
   otherReporter: ['nam', 'Trần Văn Nam', 'reporter'],
   editor: ['hoa', 'Lê Thị Hoa', 'editor'],
+  delegate: ['thanh', 'Ngô Văn Thành', 'editor'],
   leader: ['tuan', 'Phạm Anh Tuấn', 'leader'],
   deputy: ['lan', 'Vũ Ngọc Lan', 'leader'],
   admin: ['quan', 'Đỗ Minh Quân', 'admin'],
@@ -73,13 +76,14 @@ export async function openNewsroom() {
   }
   await disablePerson(own.db, theNewsroom, people.disabled[0])
   const articleIn = (situation: Situation) => makeArticle(own, actors, sectionId, situation)
+  const sharedArticleIn = (situation: Situation) => makeArticle(own, actors, sectionId, situation, writeAlong)
   const pictureIn = (edition: EditionRow) => showPicture(own, actors, edition)
   const close = async () => {
     await closeDatabase()
     await own.drop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  return { ...own, sectionId, actors, cookies, articleIn, pictureIn, close, password }
+  return { ...own, sectionId, actors, cookies, articleIn, sharedArticleIn, pictureIn, close, password }
 }
 
 async function makeArticle(
@@ -87,9 +91,11 @@ async function makeArticle(
   actors: Record<Person, Actor>,
   sectionId: string,
   situation: Situation,
+  whileDraft?: typeof writeAlong,
 ) {
   const written = situation === 'draft with an error' ? { ...content, standfirst: 'Các chỉ têu kinh tế.' } : content
   let { edition } = value(await createArticle(db, actors.owner, { sectionId, content: written as never }))
+  edition = (await whileDraft?.(db, actors, edition, written)) ?? edition
   const target = () => ({ editionId: edition.id, version: edition.version })
   if (situation === 'published in emergency') {
     const reason = 'Tin lũ quét phải đến bà con ngay.'
@@ -103,6 +109,25 @@ async function makeArticle(
     edition = value(await approveEdition(db, actors.leader, approval)).edition
   }
   return edition
+}
+
+/** The relations of a text that several wrote: the co-author, who was an editor then, and the deputy, who saved it last. */
+async function writeAlong(
+  db: TestDatabase['db'],
+  { coAuthor, deputy }: Record<Person, Actor>,
+  { id: editionId, version }: EditionRow,
+  written: object,
+) {
+  const along = { ...written, title: 'Cả tỉnh ra quân ngày thứ Bảy tình nguyện' } as never
+  const saved = await saveEdition(db, { ...coAuthor, role: 'editor' }, { editionId, version, content: along })
+  const next = value(saved).edition.version
+  return value(await saveEdition(db, deputy, { editionId, version: next, content: written as never })).edition
+}
+
+/** Until long after the tests: the delegate approves in the leader's place. */
+export async function letApprove({ db, actors }: Newsroom): Promise<void> {
+  const span = { startsAt: new Date(Date.now() - 60_000), endsAt: new Date(Date.now() + 86_400_000) }
+  value(await delegate(db, actors.leader, { toId: actors.delegate.id, ...span }))
 }
 
 /** A picture that nobody has handed in yet. */
