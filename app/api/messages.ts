@@ -46,11 +46,13 @@ export const pollAnswer = z.object({ poll: z.object({ id: z.uuid() }) })
 export const proofDismissal = z.strictObject({
   version,
   findingId: text(100, 'Mã của lỗi').meta({ description: 'Mã (id) của lỗi như màn hình viết bài cho biết.' }),
-  reason,
+  isEverywhere: z.boolean().default(false).meta({ description: 'Bỏ qua mọi chỗ trong bài có cùng lỗi ở cùng chữ ấy.' }),
+  reason: reason.default('').meta({ description: 'Bắt buộc với lỗi phải sửa.' }),
 })
 export const textToProof = z.strictObject({
   text: text(200_000, 'Văn bản').meta({ description: 'Mỗi dòng là một đoạn.' }),
 })
+const writtenWord = z.object({ word: z.string(), count: z.int() })
 export const proofreadingAnswer = z.object({
   findings: z.array(
     z.object({
@@ -63,6 +65,10 @@ export const proofreadingAnswer = z.object({
       severity: z.enum(['must', 'should', 'may']),
       message: z.string(),
       suggestions: z.array(z.string()),
+      drift: z
+        .object({ usual: z.array(writtenWord), rare: z.array(writtenWord) })
+        .optional()
+        .meta({ description: 'Với lỗi về kiểu viết: các chữ viết kiểu hay dùng và kiểu ít dùng hơn trong văn bản.' }),
     }),
   ),
 })

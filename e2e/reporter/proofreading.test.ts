@@ -67,6 +67,39 @@ test('lỗi nằm giữa chữ đậm được sửa từ danh sách và chữ v
   await expect(foundBy(reporter)).toHaveCount(2)
 })
 
+test('hai cách viết một chữ được gộp thành một dòng; một lần bấm là cả bài và tiêu đề viết thống nhất, một lần hoàn tác là trở lại', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  const usual = 'Cấp ủy họp bàn công tác dân vận. Các cấp ủy cùng thảo luận. Cấp ủy thống nhất cao.'
+  await open(reporter, [usual, 'Tỉnh uỷ họp. Huyện uỷ cùng dự, Thành uỷ dự.'])
+  const body = bodyOf(reporter)
+  await body.getByText('Huyện uỷ').click()
+  await page.keyboard.press('Home')
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
+  await page.keyboard.press('Shift+End')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain('Thành uỷ dự.')
+  await page.keyboard.press('ControlOrMeta+b')
+  await page.keyboard.press('Home')
+  await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+  const title = page.getByRole('textbox', { name: 'Tiêu đề', exact: true })
+  await title.fill(`Thường trực Huyện uỷ họp phiên ${Date.now()}`)
+  const groups = panelOf(reporter).getByRole('list', { name: 'Nên viết thống nhất' })
+  await expect(groups.getByRole('listitem')).toContainText('4 × uỷ, 3 × ủy')
+  await title.fill(`Thường trực Huyện ủy, Tỉnh ủy họp cùng Ủy ban, số ${Date.now()}`)
+  await expect(groups.getByRole('listitem')).toContainText('6 × ủy, 3 × uỷ')
+  await expectAccessible(page)
+  await title.fill(`Thường trực Huyện ủy, Tỉnh uỷ họp cùng Ủy ban, số ${Date.now()}`)
+  await groups.getByRole('button', { name: 'Viết thống nhất “ủy” (4 chỗ)' }).click()
+  await expect(groups).toHaveCount(0)
+  await expect(title).toHaveValue(/^Thường trực Huyện ủy, Tỉnh ủy họp/)
+  await expect(body.getByRole('strong')).toHaveText('Tỉnh ủy họp. Huyện ủy cùng dự, Thành ủy dự.')
+  await body.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(body.getByRole('strong')).toHaveText('Tỉnh uỷ họp. Huyện uỷ cùng dự, Thành uỷ dự.')
+})
+
 test('bài còn lỗi chắc chắn thì chưa gửi duyệt được; lỗi được bỏ qua kèm lý do, và lãnh đạo đọc thấy lý do ấy', async ({
   sitDown,
 }) => {

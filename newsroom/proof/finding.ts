@@ -29,7 +29,13 @@ export type Issue = {
   severity: Severity
   message: string
   suggestions: string[]
+  /** Of a matter of style: how the document writes it, the more frequent way and the other one. */
+  drift?: Drift
 }
+
+/** One thing written in two ways, each with its words, the most frequent first. */
+export type Drift = { usual: Written[]; rare: Written[] }
+export type Written = { word: string; count: number }
 
 /** A line of a text: a title, a paragraph, a caption. */
 export type Line = {

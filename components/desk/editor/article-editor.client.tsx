@@ -5,8 +5,10 @@ import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
+import type { Finding } from '#newsroom/proof/finding.ts'
 import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
-import { showFinding, takeSuggestion } from '../proof/proof-marks.client.ts'
+import { takeInFields } from '../proof/mend-words.client.ts'
+import { showFinding, takeSuggestions } from '../proof/proof-marks.client.ts'
 import { ProofPanel } from '../proof/proof-panel.client.tsx'
 import { useDismissals } from '../proof/use-dismissals.client.ts'
 import { useProof } from '../proof/use-proof.client.ts'
@@ -99,6 +101,11 @@ export function ArticleEditor({
   }
   const changeContent = (part: Partial<ContentInput>) =>
     change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
+  const take = (findings: Finding[]) => {
+    if (editor.current) takeSuggestions(editor.current, findings)
+    const fields = takeInFields(keeper.draft.content, findings)
+    if (Object.keys(fields).length > 0) changeContent(fields)
+  }
 
   return (
     <div
@@ -136,7 +143,7 @@ export function ArticleEditor({
       <div className="space-y-4">
         <ProofPanel
           proof={proof}
-          onTake={finding => editor.current && takeSuggestion(editor.current, finding)}
+          onTake={take}
           onDismiss={dismiss}
           onShow={finding => editor.current && showFinding(editor.current, finding)}
         />

@@ -21,6 +21,7 @@ export function CoverField({ cover, onCover }: Props) {
             Chú thích ảnh đại diện
             <input
               className="field mt-1 min-h-11"
+              data-proof="cover.caption"
               value={cover.caption ?? ''}
               maxLength={1_000}
               onChange={event => onCover({ ...cover, caption: event.target.value })}

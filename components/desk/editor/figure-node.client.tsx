@@ -53,6 +53,7 @@ function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProp
       </div>
       <Words
         label="Chú thích ảnh"
+        name="caption"
         value={caption}
         longest={1_000}
         onChange={typed => updateAttributes({ caption: typed })}
@@ -61,12 +62,14 @@ function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProp
         <>
           <Words
             label="Mô tả ảnh cho người không nhìn thấy"
+            name="alt"
             value={alt}
             longest={500}
             onChange={typed => updateAttributes({ alt: typed })}
           />
           <Words
             label="Người chụp hoặc nguồn ảnh"
+            name="credit"
             value={credit}
             longest={200}
             onChange={typed => updateAttributes({ credit: typed })}
@@ -78,14 +81,15 @@ function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProp
   )
 }
 
-type WordsProps = { label: string; value: string; longest: number; onChange: (typed: string) => void }
+type WordsProps = { label: string; name: string; value: string; longest: number; onChange: (typed: string) => void }
 
-function Words({ label, value, longest, onChange }: WordsProps) {
+function Words({ label, name, value, longest, onChange }: WordsProps) {
   return (
     <label className="mt-2 block text-sm">
       {label}
       <input
         className="field mt-1 min-h-11"
+        data-proof={name}
         value={value}
         maxLength={longest}
         onChange={event => onChange(event.target.value)}

@@ -12,6 +12,7 @@ export function HeadFields({ content, hasStandfirst, onContent }: Props) {
         <span className="label">Tiêu đề</span>
         <textarea
           className="field text-xl leading-normal font-semibold [field-sizing:content]"
+          data-proof="title"
           rows={1}
           maxLength={300}
           value={content.title ?? ''}
@@ -23,6 +24,7 @@ export function HeadFields({ content, hasStandfirst, onContent }: Props) {
           <span className="label">Sapo</span>
           <textarea
             className="field min-h-20 [field-sizing:content]"
+            data-proof="standfirst"
             rows={2}
             maxLength={1_000}
             value={content.standfirst ?? ''}

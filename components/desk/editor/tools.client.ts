@@ -19,10 +19,12 @@ import {
   Quote,
   Redo2,
   Search,
+  SpellCheck,
   StickyNote,
   Table,
   Undo2,
 } from 'lucide-react'
+import { nextWithSuggestion, takeNext } from '../proof/proof-marks.client.ts'
 import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
@@ -156,6 +158,13 @@ export const tools: Tool[] = [
     run: e => e.chain().focus().redo().run(),
   },
   { label: 'Tìm và thay', Icon: Search, keys: ['Mod-f', 'Mod-h'], run: e => e.emit('open', 'find') },
+  {
+    label: 'Nhận gợi ý soát lỗi',
+    Icon: SpellCheck,
+    keys: ['Alt-Enter'],
+    can: e => nextWithSuggestion(e) !== undefined,
+    run: takeNext,
+  },
   { label: 'Phím tắt', Icon: CircleQuestionMark, keys: ['Mod-/', 'F1'], run: e => e.emit('open', 'shortcuts') },
 ]
 

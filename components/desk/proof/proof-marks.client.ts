@@ -1,10 +1,14 @@
 'use client'
 
 import { type Editor, Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '#newsroom/proof/finding.ts'
+import { rewriteText } from '../editor/rewrite-text.client.ts'
+import { takeInFigures } from './mend-words.client.ts'
+import { placeOfBlock } from './place-of-block.client.ts'
 
 const key = new PluginKey<DecorationSet>('proofMarks')
 type Place = { from: number; to: number }
@@ -12,9 +16,6 @@ type Place = { from: number; to: number }
 /** Underlines what the proofreader found. It marks and never writes: caret, composition and undo stay as they are. */
 export const ProofMarks = Extension.create({
   name: 'proofMarks',
-  addKeyboardShortcuts() {
-    return { 'Alt-Enter': ({ editor }) => takeAtCaret(editor) }
-  },
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       key,
@@ -35,28 +36,57 @@ export function markFindings(editor: Editor, findings: Finding[]): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, findings).setMeta('addToHistory', false))
 }
 
-/** Writes the best suggestion in a finding's place; whether there was one, and the place still says what it said. */
-export function takeSuggestion(editor: Editor, finding: Finding): boolean {
-  const place = placeOf(finding, editor.state)
-  const [suggestion] = finding.suggestions
-  if (!place || suggestion === undefined) return false
-  // insertText keeps the formatting of the place.
-  editor.view.dispatch(editor.state.tr.insertText(suggestion, place.from, place.to).scrollIntoView())
-  return true
+/**
+ * Writes the best suggestions in the places of findings in the text and under its pictures, all in one step that undo
+ * takes back; what says something else by now stays. Whether something was written.
+ */
+export function takeSuggestions(editor: Editor, findings: Finding[]): boolean {
+  const { tr } = editor.state
+  const places = findings.flatMap(finding => {
+    const place = placeOf(finding, editor.state)
+    const [suggestion] = finding.suggestions
+    return place && suggestion !== undefined ? [{ ...place, suggestion }] : []
+  })
+  // From the end on: what is written moves nothing that stands before it.
+  for (const { from, to, suggestion } of places.toSorted((a, b) => b.from - a.from))
+    rewriteText(tr, from, to, suggestion)
+  takeInFigures(tr, findings)
+  if (tr.docChanged) editor.view.dispatch(closeHistory(tr))
+  return tr.docChanged
 }
 
-/** Selects a finding in the text. */
-export function showFinding(editor: Editor, finding: Finding): boolean {
+/** Selects a finding in the text, or in the field that it stands in. */
+export function showFinding(editor: Editor, finding: Finding): void {
   const place = placeOf(finding, editor.state)
-  return place !== undefined && editor.chain().focus().setTextSelection(place).scrollIntoView().run()
+  if (place) editor.chain().focus().setTextSelection(place).scrollIntoView().run()
+  else showInField(editor, finding)
 }
 
-/** The finding at the caret, or else the next one after it in the same paragraph or later. */
-function takeAtCaret(editor: Editor): boolean {
+function showInField(editor: Editor, { path, from, to }: Finding): void {
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  const figure = placeOfBlock(path.slice(0, -name.length - 1), editor.state.doc)
+  const shown = figure && editor.view.nodeDOM(figure.at)
+  const field = shown instanceof HTMLElement ? fieldIn(shown, name) : fieldIn(document.body, path)
+  field?.focus()
+  field?.setSelectionRange(from, to)
+  field?.scrollIntoView({ block: 'center' })
+}
+
+const fieldIn = (around: HTMLElement, name: string) =>
+  around.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-proof="${name}"]`)
+
+/** Takes the suggestion at the caret, or else the next one after it. Whether there was one. */
+export function takeNext(editor: Editor): boolean {
+  const next = nextWithSuggestion(editor)
+  return next !== undefined && !editor.view.composing && takeSuggestions(editor, [next])
+}
+
+/** The finding at the caret, or else the next one after it in the same paragraph or later, that has a suggestion. */
+export function nextWithSuggestion(editor: Editor): Finding | undefined {
   const { from } = editor.state.selection
   const marks = (key.getState(editor.state) ?? DecorationSet.empty).find().filter(({ to }) => to >= from)
   const next = marks.toSorted((a, b) => a.from - b.from).find(({ spec }) => spec.finding.suggestions.length > 0)
-  return next !== undefined && takeSuggestion(editor, next.spec.finding)
+  return next?.spec.finding
 }
 
 function placeOf(finding: Finding, state: EditorState): Place | undefined {
@@ -68,27 +98,12 @@ function placeOf(finding: Finding, state: EditorState): Place | undefined {
 
 function marksFor(findings: Finding[], doc: Node): DecorationSet {
   const marks = findings.flatMap(finding => {
-    const start = startOf(finding.path, doc)
-    if (start === undefined || start + finding.to > doc.content.size) return []
+    const place = placeOfBlock(finding.path, doc)
+    if (!place?.node.isTextblock || place.at + 1 + finding.to > doc.content.size) return []
+    const start = place.at + 1
     const { message, severity } = finding
     const attributes = { class: `proof-mark proof-${severity}`, title: message, 'aria-description': message }
     return [Decoration.inline(start + finding.from, start + finding.to, attributes, { finding })]
   })
   return DecorationSet.create(doc, marks)
-}
-
-/** Where the text of the block begins whose path is `body.2.0`, or undefined: captions are no text of the editor. */
-function startOf(path: string, doc: Node): number | undefined {
-  const [field, ...steps] = path.split('.')
-  if (field !== 'body') return undefined
-  let node = doc
-  let position = 0
-  for (const step of steps) {
-    const place = Number(step)
-    if (!(place < node.childCount)) return undefined
-    for (let at = 0; at < place; at++) position += node.child(at).nodeSize
-    node = node.child(place)
-    position++
-  }
-  return node.isTextblock ? position : undefined
 }

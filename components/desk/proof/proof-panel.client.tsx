@@ -3,9 +3,11 @@
 import { Check, SpellCheck } from 'lucide-react'
 import type { Finding, Severity } from '#newsroom/proof/finding.ts'
 import { type Dismiss, DismissForm } from './dismiss-form.client.tsx'
+import { styleGroups } from './group-styles.client.ts'
+import { StyleGroups } from './style-groups.client.tsx'
 import type { Proof } from './use-proof.client.ts'
 
-type Acts = { onTake: (finding: Finding) => void; onShow: (finding: Finding) => void; onDismiss: Dismiss }
+type Acts = { onTake: (findings: Finding[]) => void; onShow: (finding: Finding) => void; onDismiss: Dismiss }
 type Props = Acts & { proof: Proof }
 
 const severityNames: Record<Severity, string> = { must: 'Lỗi', should: 'Nghi ngờ', may: 'Nên thống nhất' }
@@ -13,6 +15,7 @@ const mostShown = 50
 
 /** What the proofreader found, in the order of the text, each with what would be right. */
 export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }: Props) {
+  const { groups, others } = styleGroups(findings)
   return (
     <section aria-labelledby="soat-loi" className="card space-y-3">
       <h2 id="soat-loi" className="flex items-center gap-2 font-semibold">
@@ -24,9 +27,10 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }
       {!hasModel && (
         <p className="text-sm">Thiếu dữ liệu tiếng Việt nên chỉ soát theo quy tắc, chưa tìm được từ dùng sai.</p>
       )}
-      {findings.length > 0 && (
+      {groups.length > 0 && <StyleGroups groups={groups} onTake={acts.onTake} onShow={acts.onShow} />}
+      {others.length > 0 && (
         <ol aria-label="Những chỗ cần xem" className="max-h-96 space-y-3 overflow-y-auto">
-          {keyed(findings.slice(0, mostShown)).map(({ key, finding }) => (
+          {keyed(others.slice(0, mostShown)).map(({ key, finding }) => (
             <FindingItem key={key} finding={finding} {...acts} />
           ))}
         </ol>
@@ -52,7 +56,6 @@ type ItemProps = Acts & { finding: Finding }
 
 function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
   const { id, severity, quote, message, suggestions, path } = finding
-  const isInText = /^body[\d.]+$/.test(path)
   return (
     <li className="space-y-1 border-t border-line pt-2 text-sm">
       <p>
@@ -64,12 +67,12 @@ function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
       </p>
       <p>{message}</p>
       <div className="flex flex-wrap gap-2">
-        {isInText && suggestions[0] !== undefined && (
-          <button type="button" className="button" onClick={() => onTake(finding)}>
+        {suggestions[0] !== undefined && (
+          <button type="button" className="button" onClick={() => onTake([finding])}>
             <Check aria-hidden size={16} /> Sửa thành “{suggestions[0]}”
           </button>
         )}
-        {isInText && (
+        {path !== 'cover.alt' && (
           <button type="button" className="button" onClick={() => onShow(finding)}>
             Xem trong bài
           </button>

@@ -26,14 +26,18 @@ export function useProof(
   const asked = useRef<unknown>(undefined)
   const letStand = useRef(dismissed)
   letStand.current = dismissed
+  const mark = useRef(() => {})
 
   useEffect(() => {
     const show = ({ findings: found, hasModel }: Checked) => {
       const findings = found.filter(({ id }) => !letStand.current.has(id))
       setProof({ findings, hasModel, isChecked: true })
-      const shown = editor.current
-      // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
-      if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
+      mark.current = () => {
+        const shown = editor.current
+        // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
+        if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
+      }
+      mark.current()
     }
     const opened = new ProofDesk(show)
     desk.current = opened
@@ -52,7 +56,30 @@ export function useProof(
     return () => clearTimeout(timer)
   }, [content, editor, isReady, dismissed])
 
+  useMarkingAfterComposing(editor, isReady, mark)
   return proof
+}
+
+/** What was found while a word was composed is underlined when it is finished, and its last letter may change nothing. */
+function useMarkingAfterComposing(
+  editor: RefObject<Editor | undefined>,
+  isReady: boolean,
+  mark: RefObject<() => void>,
+) {
+  useEffect(() => {
+    const text = isReady ? editor.current?.view.dom : undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = () => {
+      clearTimeout(timer)
+      // The editor itself takes a moment to let go of the word.
+      timer = setTimeout(() => mark.current(), pause)
+    }
+    text?.addEventListener('compositionend', end)
+    return () => {
+      clearTimeout(timer)
+      text?.removeEventListener('compositionend', end)
+    }
+  }, [editor, isReady, mark])
 }
 
 function onScreen({

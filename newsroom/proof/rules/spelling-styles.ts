@@ -1,5 +1,5 @@
 import { foldSyllable, spell, syllableOf } from '#newsroom/text/syllable.ts'
-import type { Issue } from '../finding.ts'
+import type { Drift, Issue, Written } from '../finding.ts'
 import type { Token } from '../tokens.ts'
 import { inCaseOf, type ReadLine } from './rule.ts'
 
@@ -20,13 +20,14 @@ export const toneStyle: DocumentRule = lines => {
     return word === old ? 'old' : word === modern ? 'new' : undefined
   })
   const [common, rare] = twoStyles(uses)
+  const drift = { usual: wordsIn(common.uses), rare: wordsIn(rare.uses) }
   return rare.uses.map(({ line, token }) => {
     const syllable = syllableOf(token.lower)
     const suggestion = syllable ? inCaseOf(token, spell(syllable, rare.style === 'old' ? 'new' : 'old')) : token.text
     const message =
       `Bài đặt dấu thanh theo hai kiểu (${common.uses.length} chữ như “${common.uses[0]?.token.lower}”, ` +
       `${rare.uses.length} chữ như “${token.lower}”): nên viết thống nhất “${suggestion}”.`
-    return { line, issue: styleIssue('tone-style', token, message, suggestion) }
+    return { line, issue: styleIssue('tone-style', token, message, suggestion, drift) }
   })
 }
 
@@ -55,10 +56,11 @@ function unlikeIn(uses: Use[]): IssueInLine[] {
   const [usual, usualUses] = common
   return others.flatMap(([unusual, unusualUses]) =>
     unusualUses.map(({ line, token }) => {
+      const drift = { usual: wordsIn(usualUses), rare: wordsIn(unusualUses) }
       const message =
         `Bài viết “${usual}” ${usualUses.length} lần và “${unusual}” ${unusualUses.length} lần: ` +
         `nên viết thống nhất “${usual}”.`
-      return { line, issue: styleIssue('i-or-y', token, message, inCaseOf(token, usual)) }
+      return { line, issue: styleIssue('i-or-y', token, message, inCaseOf(token, usual), drift) }
     }),
   )
 }
@@ -72,6 +74,21 @@ function usesIn(lines: ReadLine[], styleOf: (word: string) => string | undefined
   )
 }
 
-function styleIssue(rule: Issue['rule'], { from, to }: Token, message: string, suggestion: string): Issue {
-  return { from, to, rule, severity: 'may', message, suggestions: [suggestion] }
+/** The different words among some uses, the most frequent first. */
+function wordsIn(uses: Use[]): Written[] {
+  const counted = [...Map.groupBy(uses, ({ token }) => token.lower)].map(([word, { length }]) => ({
+    word,
+    count: length,
+  }))
+  return counted.toSorted((a, b) => b.count - a.count)
+}
+
+function styleIssue(
+  rule: Issue['rule'],
+  { from, to }: Token,
+  message: string,
+  suggestion: string,
+  drift: Drift,
+): Issue {
+  return { from, to, rule, severity: 'may', message, suggestions: [suggestion], drift }
 }
