@@ -26,7 +26,7 @@ export function useProof(
   const asked = useRef<unknown>(undefined)
   const letStand = useRef(dismissed)
   letStand.current = dismissed
-  const mark = useRef(() => {})
+  const mark = useRef<() => void>(undefined)
 
   useEffect(() => {
     const show = ({ findings: found, hasModel }: Checked) => {
@@ -37,7 +37,7 @@ export function useProof(
         // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
         if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
       }
-      mark.current()
+      mark.current?.()
     }
     const opened = new ProofDesk(show)
     desk.current = opened
@@ -64,7 +64,7 @@ export function useProof(
 function useMarkingAfterComposing(
   editor: RefObject<Editor | undefined>,
   isReady: boolean,
-  mark: RefObject<() => void>,
+  mark: RefObject<(() => void) | undefined>,
 ) {
   useEffect(() => {
     const text = isReady ? editor.current?.view.dom : undefined
@@ -72,7 +72,7 @@ function useMarkingAfterComposing(
     const end = () => {
       clearTimeout(timer)
       // The editor itself takes a moment to let go of the word.
-      timer = setTimeout(() => mark.current(), pause)
+      timer = setTimeout(() => mark.current?.(), pause)
     }
     text?.addEventListener('compositionend', end)
     return () => {
