@@ -1,4 +1,5 @@
 import { judge } from '#newsroom/proof/judging/judge.ts'
+import { judgeAccents } from '#newsroom/proof/judging/judge-accents.ts'
 import { loadModel } from '#newsroom/proof/load-model.ts'
 import { makeProofreader } from '#newsroom/proof/proofreader.ts'
 import { wordModelOf } from '#newsroom/proof/word-model.ts'
@@ -26,7 +27,8 @@ for (const severity of ['must', 'should', 'may'] as const) {
   console.log(`  ${severity.padEnd(6)} ${perThousand(count, words)}`)
 }
 
-const { certainty, kinds } = judge(lines, wordModelOf(model))
+const wordModel = wordModelOf(model)
+const { certainty, kinds } = judge(lines, wordModel)
 const rows = Object.entries(kinds)
 const all = rows.reduce(
   (sum, [, { made, found, mended }]) => ({
@@ -47,4 +49,11 @@ console.log(
       share(mended, found),
     ]),
   ),
+)
+
+const accents = judgeAccents(lines, wordModel.model)
+const { accented } = accents
+console.log(
+  `Accents restored after they were taken away: ${share(accents.right, accents.words)} of ${accents.words} words as before, ` +
+    `${share(accented.right, accented.words)} of those that have accents; words harmed in the text as it is: ${accents.harmed}`,
 )

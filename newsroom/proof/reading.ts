@@ -16,7 +16,8 @@ export type Read = {
 /** A line with the ids in a row: breaks at both ends and between sentences, never two of them side by side. */
 export type Reading = { words: Read[]; ids: number[]; placeOf: number[] }
 
-const endsSentence = /[.!?:…"“”'‘«•*\-–+]/
+/** Marks after which a sentence may begin. */
+export const endsSentence = /[.!?:…"“”'‘«•*\-–+]/
 // Inside a sentence a capital is there for a reason: reading it as lower case has to be so much better.
 const capitalIgnored = -1.5
 
@@ -57,7 +58,8 @@ function lookUp({ token, opensSentence }: Read, model: LanguageModel): Pick<Both
   return { syllable, id, asName: model.idOf(`^${syllable}`) ?? (opensSentence ? -1 : classId.unknown) }
 }
 
-function classOf({ kind, text }: Token): number {
+/** The class of a number or a mark; words have ids of their own. */
+export function classOf({ kind, text }: Token): number {
   if (kind === 'number') return classId.number
   if (/[,;]/.test(text)) return classId.comma
   return /[-–—/]/.test(text) ? classId.dash : classId.break
