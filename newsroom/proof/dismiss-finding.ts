@@ -10,24 +10,34 @@ import {
 import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
 import { readReason } from '#newsroom/workflow/reason.ts'
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
+import { findingIdEverywhere } from './finding-id.ts'
 import { linesOf } from './lines-of.ts'
 import { serverProofreader } from './load-model.ts'
 
-export type Dismissing = EditionTarget & { findingId: string; reason: string }
+/** isEverywhere: wherever the same is found in the same words of the article, now and later. */
+export type Dismissing = EditionTarget & { findingId: string; isEverywhere?: boolean; reason: string }
 
-/** Lets something stand that the proofreader found in the stored text, for a reason that reviewers will read. */
+/**
+ * Lets something stand that the proofreader found in the stored text. What holds the text up needs a reason, which
+ * reviewers will read; the rest may have one.
+ */
 export async function dismissFinding(db: Connection, actor: Actor, input: Dismissing): Promise<Outcome<Changed>> {
-  const read = readReason(input.reason)
-  if ('refusal' in read) return refused(read.refusal)
   const proof = await serverProofreader()
   return changeEdition(db, actor, 'edit', input.editionId, async (tx, { article, edition }) => {
     if (edition.version !== input.version) return refused(stale)
     const finding = proof(linesOf(edition.content)).find(({ id }) => id === input.findingId)
     if (!finding) return refused({ code: 'invalid', message: 'Bài đã lưu không còn lỗi này.' })
+    const read = input.reason.trim() === '' && finding.severity !== 'must' ? noReason : readReason(input.reason)
+    if ('refusal' in read) return refused(read.refusal)
     const { number, version } = edition
-    const { id: findingId, quote, message } = finding
-    const data = { number, version, findingId, quote, message, reason: read.reason }
+    const { quote, message } = finding
+    const named = input.isEverywhere
+      ? { findingId: findingIdEverywhere(finding), isEverywhere: true }
+      : { findingId: finding.id }
+    const data = { number, version, ...named, quote, message, reason: read.reason }
     await recordEvent(tx, actor, { type: 'proof.dismissed', ...referenceTo(edition), data })
     return done({ article, edition })
   })
 }
+
+const noReason = { reason: '' }

@@ -1,4 +1,4 @@
-import type { Issue } from './finding.ts'
+import type { Finding, Issue } from './finding.ts'
 
 const reach = 24
 
@@ -10,6 +10,22 @@ export function findingId({ rule, from, to }: Issue, text: string): string {
   const before = lastWords(text.slice(Math.max(0, from - reach), from))
   const after = firstWords(text.slice(to, to + reach))
   return `${rule}-${hash(`${before}|${text.slice(from, to)}|${after}`)}`
+}
+
+/** A name for what a rule says of these words, wherever in an article they stand. */
+export function findingIdEverywhere({ rule, quote }: Pick<Finding, 'rule' | 'quote'>): string {
+  return `${rule}-everywhere-${hash(quote.normalize('NFC').trim().toLowerCase())}`
+}
+
+/** What was let stand in an article, by id, and whether a reason was given. */
+export type LetStand = ReadonlyMap<string, { hasReason: boolean }>
+
+/** Whether somebody let a finding stand, here or wherever its words are. What is surely wrong stands only for a reason. */
+export function isLetStand(finding: Pick<Finding, 'id' | 'rule' | 'quote' | 'severity'>, letStand: LetStand): boolean {
+  return [finding.id, findingIdEverywhere(finding)].some(id => {
+    const dismissed = letStand.get(id)
+    return dismissed !== undefined && (dismissed.hasReason || finding.severity !== 'must')
+  })
 }
 
 const lastWords = (text: string) => /[\p{L}\p{M}\d]*\P{L}*$/u.exec(text)?.[0] ?? ''

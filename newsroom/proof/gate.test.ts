@@ -7,6 +7,8 @@ import { codes, editionIn, target, value } from '#newsroom/workflow/stories.fixt
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
 import { dismissFinding } from './dismiss-finding.ts'
 import { openErrors, standingDismissals, unproofread } from './gate.ts'
+import { linesOf } from './lines-of.ts'
+import { serverProofreader } from './load-model.ts'
 
 let database: TestDatabase
 let people: Newsroom
@@ -77,4 +79,32 @@ test('of many errors the first five are named', async () => {
     standfirst: 'cuả họăc qúy cuả họăc qúy cuả',
   })
   expect(unproofread(errors)[0]?.message).toMatch(/^Còn 7 lỗi.*“cuả”, “họăc”, “qúy”, “cuả”, “họăc” và 2 chỗ khác\.$/)
+})
+
+test('let stand in the whole article, the same words are no error wherever they stand, now and later', async () => {
+  const { db } = database
+  const draft = await written('Hoàn thành các chỉ têu kinh tế.')
+  const [error] = await errorsIn(draft.article.id, draft.content)
+  const findingId = error?.id ?? ''
+  value(await dismissFinding(db, people.mai, { ...target(draft), findingId, isEverywhere: true, reason }))
+  const later = storedContent(faulty('Hoàn thành các chỉ têu kinh tế. Ba mục têu của năm. Việc cuả dân.'))
+  expect((await errorsIn(draft.article.id, later)).map(({ quote }) => quote)).toEqual(['cuả'])
+  expect(await standingDismissals(db, draft.article.id, later)).toMatchObject([{ isEverywhere: true, reason }])
+})
+
+test('what may be wrong can be let stand without a reason, and a reason is asked for when it is surely wrong', async () => {
+  const { db } = database
+  const quoted = {
+    type: 'blockquote',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'các chỉ têu kinh tế' }] }],
+  }
+  const withQuotation = { ...someContent('Giao ban'), body: { type: 'doc', content: [quoted] } } as never
+  const draft = await editionIn(db, people, 'draft', withQuotation)
+  const proof = await serverProofreader()
+  const doubtful = proof(linesOf(storedContent(draft.edition.content))).find(({ severity }) => severity === 'should')
+  const dismissing = { ...target(draft), findingId: doubtful?.id ?? '' }
+  value(await dismissFinding(db, people.mai, { ...dismissing, reason: '' }))
+  const unquoted = storedContent(faulty('các chỉ têu kinh tế'))
+  expect((await errorsIn(draft.article.id, unquoted)).map(({ quote }) => quote)).toEqual(['têu'])
+  expect(codes(await dismissFinding(db, people.mai, { ...dismissing, reason: 'Ok' }))).toEqual(['reason_required'])
 })

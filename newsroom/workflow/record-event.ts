@@ -69,7 +69,15 @@ export type AuditEvent =
       articleId: string
       editionId: string
       contentHash: string
-      data: { number: number; version: number; findingId: string; quote: string; message: string; reason: string }
+      data: {
+        number: number
+        version: number
+        findingId: string
+        isEverywhere?: boolean
+        quote: string
+        message: string
+        reason: string
+      }
     }
   | {
       type: 'delegation.made'

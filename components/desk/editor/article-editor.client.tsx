@@ -44,8 +44,8 @@ type Props = {
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
-  /** Ids of what the proofreader found and somebody let stand. */
-  dismissed: string[]
+  /** What the proofreader found and somebody let stand. */
+  dismissed: [id: string, dismissal: { hasReason: boolean }][]
   /** The page on which readers would see what is saved. */
   previewHref: string
   /** Where to go when the text is not for the writer to submit: it waits for review already. */

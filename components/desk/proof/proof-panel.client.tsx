@@ -55,7 +55,7 @@ function keyed(findings: Finding[]): { key: string; finding: Finding }[] {
 type ItemProps = Acts & { finding: Finding }
 
 function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
-  const { id, severity, quote, message, suggestions, path } = finding
+  const { severity, quote, message, suggestions, path } = finding
   return (
     <li className="space-y-1 border-t border-line pt-2 text-sm">
       <p>
@@ -77,7 +77,7 @@ function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
             Xem trong bài
           </button>
         )}
-        {severity !== 'may' && <DismissForm findingId={id} quote={quote.trim()} onDismiss={onDismiss} />}
+        <DismissForm finding={finding} onDismiss={onDismiss} />
       </div>
     </li>
   )

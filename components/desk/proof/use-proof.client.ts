@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Body } from '#newsroom/articles/body.ts'
 import type { Content, ContentInput } from '#newsroom/articles/content.ts'
 import type { Finding } from '#newsroom/proof/finding.ts'
+import { isLetStand, type LetStand } from '#newsroom/proof/finding-id.ts'
 import { linesOf } from '#newsroom/proof/lines-of.ts'
 import { type Checked, ProofDesk } from './proof-desk.client.ts'
 import { markFindings } from './proof-marks.client.ts'
@@ -19,7 +20,7 @@ export function useProof(
   content: ContentInput,
   editor: RefObject<Editor | undefined>,
   isReady: boolean,
-  dismissed: ReadonlySet<string>,
+  dismissed: LetStand,
 ): Proof {
   const [proof, setProof] = useState<Proof>({ findings: [], hasModel: true, isChecked: false })
   const desk = useRef<ProofDesk>(undefined)
@@ -30,7 +31,7 @@ export function useProof(
 
   useEffect(() => {
     const show = ({ findings: found, hasModel }: Checked) => {
-      const findings = found.filter(({ id }) => !letStand.current.has(id))
+      const findings = found.filter(finding => !isLetStand(finding, letStand.current))
       setProof({ findings, hasModel, isChecked: true })
       mark.current = () => {
         const shown = editor.current

@@ -9,11 +9,11 @@ export function DismissedFindings({ dismissals }: { dismissals: StandingDismissa
         Lỗi được bỏ qua khi soát
       </h2>
       <ul className="space-y-3 text-sm">
-        {dismissals.map(({ findingId, message, reason, told }) => (
+        {dismissals.map(({ findingId, message, reason, isEverywhere, told }) => (
           <li key={findingId}>
-            {message}
+            {message} {isEverywhere && 'Bỏ qua ở mọi chỗ trong bài.'}
             <p className="border-l-4 border-gold pl-2 text-muted">
-              {reason} ({told})
+              {reason || 'Không phải lỗi chắc chắn, không ghi lý do.'} ({told})
             </p>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { missingFrom } from '#newsroom/articles/completeness.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { letStandIn } from '#newsroom/proof/gate.ts'
 import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 import { stateNames } from '#newsroom/workflow/wording.ts'
 
@@ -25,7 +26,7 @@ const headings = { original: 'Viết bài', correction: 'Bản đính chính', u
 export async function WritingScreen({ found, edition, person }: Props) {
   const sections = (await allSections(database())).map(({ id, name }) => ({ id, name }))
   const content = storedContent(edition.content)
-  const dismissed = (await dismissalsOf(database(), found.article.id)).map(({ findingId }) => findingId)
+  const dismissed = [...letStandIn(await dismissalsOf(database(), found.article.id))]
   const { version, state } = edition
   const stored = { content, sectionId: found.article.sectionId, version, state }
   return (
