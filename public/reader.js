@@ -105,6 +105,21 @@
     navigator.share({ title: document.querySelector('h1').textContent, url }).catch(ignore)
   })
 
+  // A video's site is asked for nothing before somebody opens it; without this the link leads there.
+  for (const link of all('[data-player]')) {
+    link.addEventListener('click', event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      const player = document.createElement('iframe')
+      player.title = link.textContent
+      player.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture'
+      player.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation'
+      player.src = link.dataset.player
+      link.replaceWith(player)
+      player.focus()
+    })
+  }
+
   // On paper stands the time of printing, not the time at which the page was made.
   offer('[data-print]', true, () => print())
   const sign = () => {

@@ -1,3 +1,5 @@
+import { playerOrigins } from '#newsroom/articles/video-link.ts'
+
 /** What every answer carries, whatever it is. */
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -11,6 +13,7 @@ const year = 31_536_000
 
 export const readerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  `frame-src ${playerOrigins.join(' ')}; ` +
   "manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** For answers that are no pages: should a browser be made to show one, it can do nothing. */

@@ -3,6 +3,8 @@ import type { Block, Body, Inline, ListItem, Mark, TableCell, TableRow } from '#
 import type { ReaderView } from '#newsroom/articles/reader-view.ts'
 import { ArticleAttachment } from './article-attachment.tsx'
 import { ArticleFigure } from './article-figure.tsx'
+import { ArticleGallery } from './article-gallery.tsx'
+import { ArticleVideo } from './article-video.tsx'
 
 type Pictures = ReaderView['pictures']
 
@@ -35,6 +37,10 @@ function blockElement(block: Block, key: number, pictures: Pictures): ReactNode 
       )
     case 'figure':
       return <ArticleFigure key={key} {...block.attrs} pictures={pictures} />
+    case 'gallery':
+      return <ArticleGallery key={key} gallery={block.attrs} pictures={pictures} />
+    case 'video':
+      return <ArticleVideo key={key} video={block.attrs} pictures={pictures} />
     case 'attachment':
       return <ArticleAttachment key={key} attachment={block.attrs} />
     case 'horizontalRule':

@@ -57,6 +57,15 @@ const blocks: Record<string, unknown> = {
   'links in marks': paragraph(text('xem', { type: 'bold' }, link('https://example.vn/?a=1&b=2'))),
   'what looks like markup': paragraph(text(`</p><script>alert("1" & '2')</script>]]>`)),
   'a picture that is not there': figure({ mediaId: null, caption: 'Chờ ảnh' }),
+  'a gallery without pictures': { type: 'gallery', attrs: { caption: 'Chờ ảnh', pictures: [] } },
+  'a gallery of pictures that are not there': {
+    type: 'gallery',
+    attrs: { caption: '', pictures: [{ mediaId: mediaId.replace('0196', '0197'), alt: '', caption: '', credit: '' }] },
+  },
+  'a video of a site that is none of the two': {
+    type: 'video',
+    attrs: { address: 'https://youtube.com.evil.example/watch?v=abcdefghijk', title: 'Lễ', mediaId: null },
+  },
   'an unknown block': { type: 'iframe', attrs: { src: 'https://example.vn' }, content: [text('x')] },
   'an unknown mark': paragraph(text('x', { type: 'blink' })),
 }

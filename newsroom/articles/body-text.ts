@@ -7,6 +7,8 @@ export function blocksIn(block: Block): Block[] {
     case 'paragraph':
     case 'heading':
     case 'figure':
+    case 'gallery':
+    case 'video':
     case 'attachment':
     case 'horizontalRule':
       return []
@@ -32,12 +34,20 @@ function linesOf(block: Block): string[] {
     case 'heading':
       return [(block.content ?? []).map(part => (part.type === 'text' ? part.text : ' ')).join('')]
     case 'figure':
-      return block.attrs.caption ? [block.attrs.caption] : []
+      return said(block.attrs.caption)
+    case 'gallery':
+      return said(...block.attrs.pictures.map(({ caption }) => caption), block.attrs.caption)
+    case 'video':
+      return said(block.attrs.title)
     case 'attachment':
-      return block.attrs.name ? [block.attrs.name] : []
+      return said(block.attrs.name)
     default:
       return blocksIn(block).flatMap(linesOf)
   }
+}
+
+function said(...words: string[]): string[] {
+  return words.filter(text => text !== '')
 }
 
 /** The documents that a body offers. */
@@ -49,7 +59,10 @@ export function attachmentsIn(body: Body): Attachment[] {
 
 /** The pictures that a body shows. */
 export function mediaIn(body: Body): string[] {
-  const found = (block: Block): string[] =>
-    block.type === 'figure' ? [block.attrs.mediaId].filter(id => id !== null) : blocksIn(block).flatMap(found)
-  return body.content.flatMap(found)
+  const found = (block: Block): (string | null)[] => {
+    if (block.type === 'figure' || block.type === 'video') return [block.attrs.mediaId]
+    if (block.type === 'gallery') return block.attrs.pictures.map(({ mediaId }) => mediaId)
+    return blocksIn(block).flatMap(found)
+  }
+  return body.content.flatMap(found).filter(id => id !== null)
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { normaliseText } from '#newsroom/text/normalise.ts'
 import { type AttachmentBlock, attachmentBlock } from './attachment-block.ts'
+import { type FigureBlock, figureBlock } from './figure-block.ts'
+import { type GalleryBlock, galleryBlock } from './gallery-block.ts'
+import { type VideoBlock, videoBlock } from './video-block.ts'
 
 /** In characters. The editor drops longer ones when they are pasted. */
 export const longestLink = 2_000
@@ -56,21 +59,6 @@ const heading = z.object({
 })
 const horizontalRule = z.object({ type: z.literal('horizontalRule') })
 
-/** A picture, or with mediaId null the place that is kept for one: readers do not see an empty place. */
-const figure = z.object({
-  type: z.literal('figure'),
-  attrs: z.object({
-    mediaId: z.uuid().nullable().default(null),
-    alt: z.string().max(500, 'Mô tả của một ảnh trong bài dài quá 500 ký tự.').default('').transform(normaliseText),
-    caption: z
-      .string()
-      .max(1_000, 'Chú thích của một ảnh trong bài dài quá 1.000 ký tự.')
-      .default('')
-      .transform(normaliseText),
-    credit: z.string().max(200, 'Nguồn của một ảnh trong bài dài quá 200 ký tự.').default('').transform(normaliseText),
-  }),
-})
-
 // A small document may claim a cell of a million columns, and browsers would lay all of them out.
 const mostColumns = 50
 const mostRows = 500
@@ -92,7 +80,9 @@ export type Block =
   | z.output<typeof paragraph>
   | z.output<typeof heading>
   | z.output<typeof horizontalRule>
-  | z.output<typeof figure>
+  | FigureBlock
+  | GalleryBlock
+  | VideoBlock
   | AttachmentBlock
   | { type: 'blockquote'; content: Block[] }
   | { type: 'bulletList'; content: ListItem[] }
@@ -121,7 +111,9 @@ function blocks(depth: number): z.ZodType<Block[]> {
         paragraph,
         heading,
         horizontalRule,
-        figure,
+        figureBlock,
+        galleryBlock,
+        videoBlock,
         attachmentBlock,
         z.object({ type: z.literal('blockquote'), content: inner }),
         z.object({ type: z.literal('note'), content: inner }),

@@ -1,6 +1,8 @@
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
-import { plainText } from './body-text.ts'
+import type { Block, Body } from './body.ts'
+import { blocksIn, plainText } from './body-text.ts'
 import type { Content } from './content.ts'
+import type { Gallery } from './gallery-block.ts'
 import { openPrompts } from './prompts.ts'
 
 const noBody: Refusal = { code: 'incomplete', message: 'Bài chưa có nội dung.' }
@@ -9,12 +11,30 @@ const noBody: Refusal = { code: 'incomplete', message: 'Bài chưa có nội dun
 export function missingFrom(content: Content, { page }: { page: string | null }): Refusal[] {
   const missing: Refusal[] = []
   if (content.title === '') missing.push({ code: 'incomplete', message: 'Bài chưa có tiêu đề.' })
-  missing.push(...unfilledIn(content))
+  missing.push(...unfilledIn(content), ...unnamedIn(content.body))
   if (page !== null) return plainText(content.body).trim() === '' ? [...missing, noBody] : missing
   if (content.standfirst === '') missing.push({ code: 'incomplete', message: 'Bài chưa có sapo.' })
   if (plainText(content.body).trim() === '') missing.push(noBody)
   if (content.byline === '') missing.push({ code: 'incomplete', message: 'Bài chưa có bút danh.' })
   return missing
+}
+
+/** What readers who cannot see a picture or open a video would get nothing of. */
+function unnamedIn(body: Body): Refusal[] {
+  const found = (block: Block): string[] => {
+    if (block.type === 'video') return block.attrs.title === '' ? ['Một video trong bài chưa có tên.'] : []
+    return block.type === 'gallery' ? lackingIn(block.attrs) : blocksIn(block).flatMap(found)
+  }
+  return [...new Set(body.content.flatMap(found))].map(message => ({ code: 'incomplete', message }))
+}
+
+function lackingIn({ caption, pictures }: Gallery): string[] {
+  const without = pictures.findIndex(({ alt }) => alt.trim() === '') + 1
+  const isUncaptioned = caption === '' && pictures.some(picture => picture.caption === '')
+  return [
+    ...(without > 0 ? [`Ảnh thứ ${without} của một bộ ảnh chưa có mô tả cho người đọc không nhìn thấy ảnh.`] : []),
+    ...(isUncaptioned ? ['Một bộ ảnh chưa có chú thích: hãy viết cho cả bộ hoặc cho từng ảnh.'] : []),
+  ]
 }
 
 /** What a template asked for and nobody has written: neither a reviewer nor a reader is to be shown that. */

@@ -3,6 +3,7 @@ import { attachmentLink } from './attachment-link.ts'
 import type { Block, Inline } from './body.ts'
 import type { Content } from './content.ts'
 import { calendarDay } from './dates.ts'
+import type { Video } from './video-block.ts'
 
 /** A line of an article as people compare it. */
 export type ContentLine = {
@@ -54,6 +55,15 @@ function linesOf(block: Block, label = 'Đoạn'): ContentLine[] {
       return block.content.flatMap(item => inside(item.content, 'Mục danh sách'))
     case 'figure':
       return [line('Ảnh', pictureWords(block.attrs))]
+    case 'gallery': {
+      const { caption, pictures } = block.attrs
+      return [
+        line('Bộ ảnh', `${caption || 'chưa có chú thích chung'} (${pictures.length} ảnh)`),
+        ...pictures.map(picture => line('Ảnh trong bộ ảnh', pictureWords(picture))),
+      ]
+    }
+    case 'video':
+      return [line('Video', videoWords(block.attrs))]
     case 'attachment':
       return [line('Tệp đính kèm', attachmentWords(block.attrs))]
     case 'horizontalRule':
@@ -80,6 +90,10 @@ type Picture = { mediaId: string | null; alt: string; caption: string; credit: s
 function pictureWords({ mediaId, alt, caption, credit }: Picture): string {
   const parts = [alt, caption && `chú thích: ${caption}`, credit && `nguồn: ${credit}`].filter(Boolean)
   return `${parts.join('; ') || 'chưa có mô tả'} (${mediaId ? `tệp …${mediaId.slice(-6)}` : 'chưa có ảnh'})`
+}
+
+function videoWords({ address, title, mediaId }: Video): string {
+  return `${title || 'chưa có tên'} (${address}; ${mediaId ? `ảnh bìa …${mediaId.slice(-6)}` : 'không có ảnh bìa'})`
 }
 
 function attachmentWords(attachment: Attachment): string {

@@ -1,7 +1,10 @@
 import type { Attachment } from '#newsroom/articles/attachment-block.ts'
 import { attachmentLink } from '#newsroom/articles/attachment-link.ts'
 import type { Block, Body, Inline, ListItem, Mark, TableCell } from '#newsroom/articles/body.ts'
+import type { Gallery } from '#newsroom/articles/gallery-block.ts'
 import type { PictureFiles } from '#newsroom/articles/picture-files.ts'
+import type { Video } from '#newsroom/articles/video-block.ts'
+import { videoAt } from '#newsroom/articles/video-link.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { xmlText } from './xml.ts'
 
@@ -41,6 +44,10 @@ function blockHtml(block: Block, around: BodySurroundings): string {
     }
     case 'figure':
       return figureHtml(block.attrs, around)
+    case 'gallery':
+      return galleryHtml(block.attrs, around)
+    case 'video':
+      return videoHtml(block.attrs, around)
     case 'attachment':
       return attachmentHtml(block.attrs)
     case 'horizontalRule':
@@ -75,11 +82,28 @@ type Figure = { mediaId: string | null; alt: string; caption: string; credit: st
 export function figureHtml({ mediaId, alt, caption, credit }: Figure, { pictures }: BodySurroundings): string {
   const picture = mediaId ? pictures[mediaId] : undefined
   if (!picture) return ''
-  const { src, width, height } = picture
   const source = credit || picture.credit
   const words = [xmlText(caption), source && `Ảnh: ${xmlText(source)}`].filter(Boolean).join(' ')
-  const image = `<img src="${xmlText(siteAddress(src))}" width="${width}" height="${height}" alt="${xmlText(alt || picture.alt)}">`
-  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
+  return `<figure>${imageHtml(picture, alt || picture.alt)}${words && `<figcaption>${words}</figcaption>`}</figure>`
+}
+
+function galleryHtml({ caption, pictures }: Gallery, around: BodySurroundings): string {
+  const figures = pictures.map(picture => figureHtml(picture, around)).join('')
+  return figures && `<figure>${figures}${caption && `<figcaption>${xmlText(caption)}</figcaption>`}</figure>`
+}
+
+/** Feed readers that would play it find its address in the link; no feed carries a frame of another site. */
+function videoHtml({ address, title, mediaId }: Video, { pictures }: BodySurroundings): string {
+  const video = videoAt(address)
+  if (!video) return ''
+  const picture = mediaId ? pictures[mediaId] : undefined
+  const image = picture ? imageHtml(picture, '') : ''
+  const link = `<a href="${xmlText(video.address)}">${xmlText(title || 'Video')}</a> (Video trên ${video.host})`
+  return `<figure>${image}<figcaption>${link}</figcaption></figure>`
+}
+
+function imageHtml({ src, width, height }: PictureFiles, alt: string): string {
+  return `<img src="${xmlText(siteAddress(src))}" width="${width}" height="${height}" alt="${xmlText(alt)}">`
 }
 
 function attachmentHtml(attachment: Attachment): string {

@@ -1,10 +1,12 @@
 import type { Block, Body, Inline } from '#newsroom/articles/body.ts'
 import type { Content } from '#newsroom/articles/content.ts'
+import type { Gallery } from '#newsroom/articles/gallery-block.ts'
+import type { Video } from '#newsroom/articles/video-block.ts'
 import type { Line } from './finding.ts'
 
 type Proofread = Pick<Content, 'title' | 'standfirst' | 'body' | 'cover'>
 
-/** Every line of an edition that readers read: title, standfirst, paragraphs, cells, captions and descriptions of pictures. */
+/** Every line of an edition that readers read: title, standfirst, paragraphs, cells, names of videos, captions and descriptions of pictures. */
 export function linesOf({ title, standfirst, body, cover }: Proofread): Line[] {
   const lines: Line[] = [
     { path: 'title', text: title },
@@ -33,6 +35,17 @@ function linesOfBlock(block: Node, path: string, isInQuotation: boolean): Line[]
     const { alt, caption } = block.attrs as { alt: string; caption: string }
     return [line(alt, '.alt'), line(caption, '.caption')]
   }
+  if (block.type === 'gallery' && 'attrs' in block) {
+    const { caption, pictures } = block.attrs as Gallery
+    return [
+      ...pictures.flatMap((picture, place) => [
+        line(picture.alt, `.pictures.${place}.alt`),
+        line(picture.caption, `.pictures.${place}.caption`),
+      ]),
+      line(caption, '.caption'),
+    ]
+  }
+  if (block.type === 'video' && 'attrs' in block) return [line((block.attrs as Video).title, '.title')]
   if (!('content' in block) || !block.content) return []
   if (block.type === 'paragraph' || block.type === 'heading') return [line(textOf(block.content as Inline[]))]
   const isQuotation = isInQuotation || block.type === 'blockquote'

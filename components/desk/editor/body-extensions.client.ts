@@ -9,6 +9,7 @@ import { AttachmentNode } from './attachment-node.client.tsx'
 import { BlockMenu } from './block-menu.client.tsx'
 import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
+import { GalleryNode } from './gallery-node.client.tsx'
 import { isSafeTarget } from './link-target.client.ts'
 import { Note } from './note-node.client.ts'
 import { tidyOfficeHtml } from './office-html.client.ts'
@@ -16,6 +17,7 @@ import { paragraphsOf } from './paste-text.client.ts'
 import { Prompts } from './prompts.client.ts'
 import { tableExtensions } from './table-nodes.client.ts'
 import { ToolKeys } from './tool-keys.client.ts'
+import { VideoNode } from './video-node.client.tsx'
 
 /** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
 export const bodyExtensions: Extensions = [
@@ -36,6 +38,8 @@ export const bodyExtensions: Extensions = [
     },
   }),
   Figure,
+  GalleryNode,
+  VideoNode,
   AttachmentNode,
   Note,
   ...tableExtensions,

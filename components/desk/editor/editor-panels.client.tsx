@@ -7,6 +7,7 @@ import { FindBar } from './find-bar.client.tsx'
 import { LinkDialog } from './link-dialog.client.tsx'
 import { ShortcutSheet } from './shortcut-sheet.client.tsx'
 import type { Panel } from './tools.client.ts'
+import { VideoDialog } from './video-dialog.client.tsx'
 
 type Props = { editor: Editor; onPicture: () => void }
 
@@ -23,6 +24,7 @@ export function EditorPanels({ editor, onPicture }: Props) {
     <>
       {panel === 'find' && <FindBar editor={editor} close={close} />}
       <LinkDialog editor={editor} open={panel === 'link'} onOpenChange={close} />
+      <VideoDialog editor={editor} open={panel === 'video'} onOpenChange={close} />
       <AttachmentDialog editor={editor} open={panel === 'attachment'} onOpenChange={close} />
       <ShortcutSheet open={panel === 'shortcuts'} onOpenChange={close} />
     </>

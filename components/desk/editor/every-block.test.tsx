@@ -18,6 +18,8 @@ const words = 'chữ trong khối'
 const attrsOf: Record<string, object> = {
   heading: { level: 2 },
   figure: { mediaId, caption: words },
+  gallery: { pictures: [{ mediaId, alt: 'Cánh đồng', caption: words, credit: '' }] },
+  video: { address: 'https://youtu.be/abcdefghijk', title: words },
   attachment: { mediaId, name: words, format: 'pdf', bytes: 1_400_000 },
 }
 /** A row may be empty, so a table has none by itself. */
@@ -40,7 +42,9 @@ function blockOf(name: string): unknown {
 
 test('the list of blocks is the one that is meant', () => {
   expect(blocks.sort()).toEqual(
-    'attachment blockquote bulletList figure heading horizontalRule note orderedList paragraph table'.split(' '),
+    'attachment blockquote bulletList figure gallery heading horizontalRule note orderedList paragraph table video'.split(
+      ' ',
+    ),
   )
   expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link'])
 })

@@ -8,6 +8,7 @@ import {
   Heading3,
   ImageIcon,
   ImagePlus,
+  Images,
   Italic,
   Link,
   List,
@@ -23,13 +24,14 @@ import {
   StickyNote,
   Table,
   Undo2,
+  Video,
 } from 'lucide-react'
 import { nextWithSuggestion, takeNext } from '../proof/proof-marks.client.ts'
 import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
 /** What a tool opens over the text. */
-export type Panel = 'link' | 'picture' | 'attachment' | 'find' | 'shortcuts'
+export type Panel = 'link' | 'picture' | 'video' | 'attachment' | 'find' | 'shortcuts'
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -125,6 +127,13 @@ export const tools: Tool[] = [
     run: e => e.emit('open', 'link'),
   },
   { label: 'Chèn ảnh', Icon: ImagePlus, begins: 'hình picture', run: e => e.emit('open', 'picture') },
+  {
+    label: 'Bộ ảnh',
+    Icon: Images,
+    begins: 'nhiều ảnh album thư viện gallery',
+    run: e => insertBlock(e, { type: 'gallery' }),
+  },
+  { label: 'Nhúng video', Icon: Video, begins: 'phim youtube vimeo', run: e => e.emit('open', 'video') },
   {
     label: 'Đính kèm tệp',
     Icon: Paperclip,

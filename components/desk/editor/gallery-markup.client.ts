@@ -1,0 +1,25 @@
+'use client'
+
+import type { PlacedPicture } from '../pictures/picture.client.ts'
+
+/** The pictures of a gallery that was copied. Any page can put such markup on the clipboard: only what is one is taken. */
+export function picturesIn(markup: string): PlacedPicture[] {
+  const given = parsed(markup)
+  return Array.isArray(given) ? given.flatMap(pictureOf) : []
+}
+
+function parsed(markup: string): unknown {
+  try {
+    return JSON.parse(markup)
+  } catch (error) {
+    console.warn('a pasted gallery cannot be read', error)
+    return undefined
+  }
+}
+
+function pictureOf(given: Partial<Record<keyof PlacedPicture, unknown>> | null): PlacedPicture[] {
+  const { mediaId, alt, caption, credit } = given ?? {}
+  if (typeof mediaId !== 'string' || !/^[0-9a-f-]{36}$/.test(mediaId)) return []
+  const words = (value: unknown) => (typeof value === 'string' ? value : '')
+  return [{ mediaId, alt: words(alt), caption: words(caption), credit: words(credit) }]
+}

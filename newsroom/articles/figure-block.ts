@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { normaliseText } from '#newsroom/text/normalise.ts'
+
+/** What is said of a picture in a text, beside what the library says of it. */
+export const pictureWords = {
+  alt: z.string().max(500, 'Mô tả của một ảnh trong bài dài quá 500 ký tự.').default('').transform(normaliseText),
+  caption: z
+    .string()
+    .max(1_000, 'Chú thích của một ảnh trong bài dài quá 1.000 ký tự.')
+    .default('')
+    .transform(normaliseText),
+  credit: z.string().max(200, 'Nguồn của một ảnh trong bài dài quá 200 ký tự.').default('').transform(normaliseText),
+}
+
+/** A picture, or with mediaId null the place that is kept for one: readers do not see an empty place. */
+export const figureBlock = z.object({
+  type: z.literal('figure'),
+  attrs: z.object({ mediaId: z.uuid().nullable().default(null), ...pictureWords }),
+})
+
+export type FigureBlock = z.output<typeof figureBlock>
