@@ -11,7 +11,7 @@ const line = (longest: number, field: string) =>
     .refine(text => text.length <= longest, `${field} dài quá ${pressNumber(longest)} ký tự.`)
 
 const coverSchema = z.strictObject({
-  mediaId: z.uuid(),
+  mediaId: z.uuid('Ảnh đại diện không có mã.'),
   alt: line(500, 'Mô tả ảnh'),
   caption: line(1_000, 'Chú thích ảnh').default(''),
   credit: line(200, 'Nguồn ảnh').default(''),

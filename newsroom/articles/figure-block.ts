@@ -15,7 +15,7 @@ export const pictureWords = {
 /** A picture, or with mediaId null the place that is kept for one: readers do not see an empty place. */
 export const figureBlock = z.object({
   type: z.literal('figure'),
-  attrs: z.object({ mediaId: z.uuid().nullable().default(null), ...pictureWords }),
+  attrs: z.object({ mediaId: z.uuid('Một ảnh trong bài không có mã.').nullable().default(null), ...pictureWords }),
 })
 
 export type FigureBlock = z.output<typeof figureBlock>

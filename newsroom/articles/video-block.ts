@@ -21,7 +21,7 @@ export const videoBlock = z.object({
       .default('')
       .transform(text => normaliseText(text).trim()),
     /** The picture that stands in its place until it is opened: one of the newsroom's, never the other site's. */
-    mediaId: z.uuid().nullable().default(null),
+    mediaId: z.uuid('Ảnh bìa của một video trong bài không có mã.').nullable().default(null),
   }),
 })
 
