@@ -73,6 +73,10 @@ function readContent(run: XmlElement, inline: Inline, write: (text: string) => v
       case 'w:noBreakHyphen':
         write('-')
         break
+      case 'w:softHyphen':
+        // In TCVN3 fonts it is the letter ư; in others it is dropped with all that nobody sees.
+        write('\u00AD')
+        break
       case 'w:br':
       case 'w:cr':
         // Pages and columns are not broken on the web.
