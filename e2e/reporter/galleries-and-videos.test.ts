@@ -55,6 +55,8 @@ async function addPicture({ page }: Desk, description: string) {
 test('phóng viên dựng một bộ ảnh; thiếu chú thích thì chưa gửi được; bạn đọc vuốt hoặc dùng phím để xem từng ảnh', async ({
   sitDown,
 }) => {
+  // Three pictures, two people and two audits of accessibility.
+  test.slow()
   const reporter = await sitDown('phongvien')
   const { page } = reporter
   const draft = await openDraft(reporter, 'Bộ ảnh ngày hội')
@@ -120,7 +122,10 @@ test('phóng viên nhúng video; trang không hỏi gì nơi khác cho tới khi
   const foreign = (url: URL) => url.origin !== baseURL
   await page.context().route(foreign, route => {
     asked.push(route.request().url())
-    return route.fulfill({ contentType: 'text/html', body: '<h1>Đang phát</h1><script>document.title = 1</script>' })
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<h1>Đang phát</h1><script>document.title = 1</script>',
+    })
   })
   await page.goto(path, { waitUntil: 'networkidle' })
   expect(asked).toEqual([])
