@@ -46,6 +46,8 @@ const cases: Case[] = [
   list('list, one section', '?chuyen-muc=dan-van-kheo'),
   list('list, a month', '?tu=2026-11-01&den=2026-11-30'),
   list('list, a common word', '?q=d%C3%A2n+v%E1%BA%ADn'),
+  list('list, a phrase in quotation marks', '?q=%22d%C3%A2n+v%E1%BA%ADn+kh%C3%A9o%22'),
+  list('list, a long phrase in quotation marks', '?q=%22c%C3%B4ng+t%C3%A1c+d%C3%A2n+v%E1%BA%ADn%22'),
   list('list, a rare phrase', '?q=ng%C6%B0%E1%BB%9Di+gi%E1%BB%AF+ch%C3%ACa+kh%C3%B3a'),
   list('list, a word that nobody wrote', '?q=t%C3%A0u+v%C5%A9+tr%E1%BB%A5'),
   list('list, a reporter’s own', '', 'reporter'),

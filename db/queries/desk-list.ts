@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, desc, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../connection.ts'
 import { articles, editions, sections, takedownRequests } from '../schema/articles.ts'
@@ -6,14 +6,18 @@ import { type DeskStanding, deskList, deskSearch } from '../schema/desk-list.ts'
 import { users } from '../schema/people.ts'
 import { articleReadableBy, type Viewer } from './edition-acts.ts'
 
-/** What narrows the desk's list. `from` is included, `until` is not; `terms` are tsquery texts that must all match. */
+/**
+ * What narrows the desk's list. `from` is included, `until` is not. `terms` is a tsquery text that an index answers, `phrase`
+ * one that only the text itself can: words side by side.
+ */
 export type DeskFilter = {
   standing?: DeskStanding
   sectionIds?: string[]
   personId?: string
   from?: Date
   until?: Date
-  terms?: string[]
+  terms?: string
+  phrase?: string
 }
 
 /** Where a page of the list ended: the next one begins behind it. */
@@ -65,10 +69,25 @@ export function deskListPage(
   filter: DeskFilter,
   { after, limit }: { after?: DeskPlace | undefined; limit: number },
 ): Promise<DeskListRow[]> {
-  return rows(db)
+  const matching = db
+    .select({ articleId: deskList.articleId, changedAt: deskList.changedAt })
+    .from(deskList)
+    .innerJoin(articles, eq(articles.id, deskList.articleId))
     .where(and(articleReadableBy(viewer), isOnPersonsList(viewer), ...narrowedTo(filter), isBehind(after)))
     .orderBy(desc(deskList.changedAt), desc(deskList.articleId))
+    .as('matching')
+  // In two steps: a phrase is looked for in one text after the other, the newest first, and only until the page is full; and
+  // what a line says beside its place in the list is read for the lines of the page alone.
+  const page = db
+    .select({ articleId: matching.articleId })
+    .from(matching)
+    .where(filter.phrase === undefined ? undefined : saysPhrase(filter.phrase, matching.articleId))
+    .orderBy(desc(matching.changedAt), desc(matching.articleId))
     .limit(limit)
+    .as('page')
+  return rows(db)
+    .innerJoin(page, eq(page.articleId, deskList.articleId))
+    .orderBy(desc(deskList.changedAt), desc(deskList.articleId))
 }
 
 /** The people whose work the list can hold, by name. */
@@ -90,20 +109,25 @@ export function hasPerson(personId: string): SQL {
   return sql`${deskList.personIds} @> array[${personId}]::uuid[]`
 }
 
-function narrowedTo({ standing, sectionIds, personId, from, until, terms = [] }: DeskFilter): (SQL | undefined)[] {
+function narrowedTo({ standing, sectionIds, personId, from, until, terms }: DeskFilter): (SQL | undefined)[] {
   return [
     standing && eq(deskList.standing, standing),
     sectionIds && inArray(deskList.sectionId, sectionIds),
     personId === undefined ? undefined : hasPerson(personId),
     from && gte(deskList.changedAt, from),
     until && lt(deskList.changedAt, until),
-    ...terms.map(hasTerms),
+    terms === undefined ? undefined : hasTerms(terms),
   ]
 }
 
 function hasTerms(tsquery: string): SQL {
   return sql`exists (select from ${deskSearch}
     where ${deskSearch.articleId} = ${deskList.articleId} and ${deskSearch.terms} @@ ${tsquery}::tsquery)`
+}
+
+/** A value, not a condition with exists: the planner would make a join of that, and unpack every text before the first line. */
+function saysPhrase(tsquery: string, articleId: AnyColumn): SQL {
+  return sql`(select ${deskSearch.terms} @@ ${tsquery}::tsquery from ${deskSearch} where ${deskSearch.articleId} = ${articleId})`
 }
 
 function isBehind(place: DeskPlace | undefined): SQL | undefined {

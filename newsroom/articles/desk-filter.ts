@@ -52,7 +52,7 @@ export function readDeskChoice(given: Given, known: Choosable): ReadChoice {
   const filter = {
     ...(standing && { standing }),
     ...(personId && { personId }),
-    ...(terms && { terms }),
+    ...terms,
     ...scopeOf({ ...readDays(choice, refuse), order: 'newest' }, sectionIds),
   }
   return { choice, filter, after: readPlace(textOf(given.sau), refuse), problems }
@@ -99,7 +99,7 @@ function readPerson(who: string, { people, viewerId }: Choosable, refuse: Refuse
   return person ? person.id : refuse('Không có người ấy trong tòa soạn nên danh sách không lọc theo người.')
 }
 
-function readWords(typed: string, refuse: Refuse): string[] | undefined {
+function readWords(typed: string, refuse: Refuse): Pick<DeskFilter, 'terms' | 'phrase'> | undefined {
   if (typed === '') return undefined
   if (typed.length > longestQuestion) {
     return refuse(`Từ khóa dài quá ${pressNumber(longestQuestion)} ký tự. Hãy rút ngắn rồi lọc lại.`)
@@ -108,7 +108,7 @@ function readWords(typed: string, refuse: Refuse): string[] | undefined {
   if (!question) return refuse('Trong từ khóa không có chữ hoặc số nào để tìm.')
   const { loose, close, phrase } = searchQuery(question)
   // Without accents and wherever the words stand: whoever looks for a colleague's draft remembers it by halves.
-  return [(loose ?? close).folded, ...(phrase ? [phrase] : [])]
+  return { terms: (loose ?? close).folded, ...(phrase && { phrase }) }
 }
 
 function readDays({ tu, den }: DeskChoice, refuse: Refuse): { from?: string; until?: string } {

@@ -124,6 +124,20 @@ test('pages follow each other without a gap or a repetition, while others go on 
   expect(seen).toEqual(whole)
 })
 
+test('a phrase in quotation marks fills its pages with the texts that say it, whatever stands between them', async () => {
+  const { db } = own
+  const words = ['đội chèo cạn Bản Mới', 'chèo đội cạn Bản Mới', 'đội cạn chèo Bản Mới', 'hát ở đội chèo cạn']
+  for (const title of words) await editionIn(db, people, 'draft', someContent(title))
+  const { phrase, terms } = asked('“đội chèo cạn”')
+  expect([typeof terms, typeof phrase]).toEqual(['string', 'string'])
+  expect(await titles(people.hoa, asked('đội chèo cạn'))).toEqual(words.toReversed())
+  expect(await titles(people.mai, { terms: terms ?? '', phrase: phrase ?? '' })).toEqual([words[3], words[0]])
+  expect(await titles(people.tuan, asked('“đội chèo cạn”'))).toEqual([])
+  const [first] = await deskListPage(db, people.hoa, asked('“đội chèo cạn”'), { limit: 1 })
+  const rest = await deskListPage(db, people.hoa, asked('“đội chèo cạn”'), { after: first, limit: 1 })
+  expect([first?.title, ...rest.map(({ title }) => title)]).toEqual([words[3], words[0]])
+})
+
 test('open articles are counted by state, as far as one may read them', async () => {
   const { rows } = await own.pool.query('select count(*)::int as drafts from desk_list where standing = $1', ['draft'])
   const counted = await deskCounts(own.db, people.hoa, undefined)
