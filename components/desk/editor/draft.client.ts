@@ -53,10 +53,16 @@ export function countWords(draft: Draft): string {
   return (plainDraft(draft).match(/\S+/g)?.length ?? 0).toLocaleString('vi-VN')
 }
 
-type Part = { text?: string; content?: Part[]; attrs?: { caption?: string } }
+type Named = { caption?: string; title?: string; name?: string }
+type Part = { text?: string; content?: Part[]; attrs?: Named & { pictures?: Named[] } }
 
 /** The words of a block of the body. */
 export function textOf({ text, content = [], attrs }: Part): string {
   const separator = content.some(part => part.content) ? '\n' : ''
-  return text ?? (content.map(textOf).join(separator) || (attrs?.caption ?? ''))
+  return text ?? (content.map(textOf).join(separator) || wordsIn(attrs))
+}
+
+/** What a block without a text of its own says: a caption, the name of a video or of a document. */
+function wordsIn({ caption, title, name, pictures = [] }: NonNullable<Part['attrs']> = {}): string {
+  return [...pictures.map(picture => picture.caption), caption, title, name].filter(Boolean).join('\n')
 }
