@@ -90,7 +90,8 @@ addEventListener('install', event => {
 })
 
 const start = async () => {
-  for (const name of await caches.keys()) if (name !== pages && name !== files) await caches.delete(name)
+  for (const name of await caches.keys())
+    if (/^(?:pages|files)-/.test(name) && name !== pages && name !== files) await caches.delete(name)
   await clients.claim()
   await check()
   for (const { url } of await clients.matchAll({ type: 'window' })) {

@@ -12,7 +12,7 @@ import type { Found, ReaderCache } from './reader-cache.ts'
 import { readAddress } from './request-address.ts'
 import { sayError } from './say-error.ts'
 import { securityHeaders } from './security-headers.ts'
-import { answerFile, type StaticFiles, workerPath } from './static-files.ts'
+import { answerFile, type StaticFiles, workerPaths } from './static-files.ts'
 
 /** What stands behind the front, and what it needs to know. */
 export type Behind = {
@@ -77,7 +77,7 @@ class Front {
   #reader(req: IncomingMessage, res: ServerResponse, path: string, key: string): void {
     const file = this.#behind.files.find(path)
     if (file) {
-      this.#settle(res, answerFile(req, res, file, this.#common, path === workerPath ? 'worker' : 'public'))
+      this.#settle(res, answerFile(req, res, file, this.#common, workerPaths.includes(path) ? 'worker' : 'public'))
       return
     }
     if (path === offlinePath) {

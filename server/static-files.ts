@@ -39,8 +39,8 @@ const lifetimes = {
   worker: 'no-cache',
 }
 
-/** The readers' service worker. */
-export const workerPath = '/sw.js'
+/** The service workers: the readers' and the editor's. */
+export const workerPaths = ['/sw.js', '/editor-worker.js']
 
 // Articles and sections are worth rendering before the finger is up again; nothing else is.
 const speculationRules = {

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
 import { useReady } from '#components/ui/use-ready.client.ts'
+import { forgetWriter } from './editor/writer-here.client.ts'
 import { signIn } from './sign-in.client.ts'
 
 /** Signs in through next-auth's credentials callback, then goes on to `next`. */
@@ -17,8 +18,11 @@ export function SignInForm({ next }: { next: string }) {
     setBusy(true)
     setProblem('')
     const failure = await signIn(String(form.get('username')), String(form.get('password')))
-    if (failure === undefined) location.assign(next)
-    else {
+    if (failure === undefined) {
+      // Somebody else may sit here now; whoever opens an editor next is the writer.
+      forgetWriter()
+      location.assign(next)
+    } else {
       setProblem(failure)
       setBusy(false)
     }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
 import { copiesOf, forgetCopies, type KeptCopy } from './editor/local-copies.client.ts'
+import { forgetWriter } from './editor/writer-here.client.ts'
 
 /**
  * The way out. What this device keeps and the newsroom does not have stays for its author when they come back, unless
@@ -13,8 +14,9 @@ export function useSignOut(personId: string) {
   const [unsaved, setUnsaved] = useState<KeptCopy[]>([])
 
   async function leave(): Promise<void> {
-    if (await signOut()) location.assign('/dang-nhap')
-    else setProblem('Chưa đăng xuất được.')
+    if (!(await signOut())) return setProblem('Chưa đăng xuất được.')
+    forgetWriter()
+    location.assign('/dang-nhap')
   }
 
   async function askToLeave(): Promise<void> {
@@ -33,7 +35,9 @@ export function useSignOut(personId: string) {
       <ul className="mb-4 list-disc pl-5">
         {unsaved.map(({ window, path, content }) => (
           <li key={window}>
-            <a href={path}>{content.title || 'Bài chưa có tiêu đề'}</a>
+            <a className="touch-link" href={path}>
+              {content.title || 'Bài chưa có tiêu đề'}
+            </a>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { DraftKeeper } from './draft-keeper.client.ts'
 import { keepSayingAlive } from './living-windows.client.ts'
 import { forgetCopies, type KeptCopy, leftCopiesOf, localCopyOf } from './local-copies.client.ts'
 import { usePresence } from './use-presence.client.ts'
+import { prepareForOutage } from './writer-here.client.ts'
 
 export type Missing = { message: string }[]
 type Edition = { id: string; personId: string; stored: Stored; show: (draft: Draft) => boolean }
@@ -42,6 +43,7 @@ export function useDraft({ id, personId, stored, show }: Edition, initiallyMissi
   const state = useSyncExternalStore(keeper.subscribe, keeper.current, keeper.current)
   useEffect(() => watchPage(keeper), [keeper])
   useEffect(() => keepSayingAlive(copy.window), [copy])
+  useEffect(() => prepareForOutage(personId), [personId])
   const others = usePresence({ editionId: id, personId, windowId: copy.window }, keeper)
   const forgotten = useForgotten(personId, id, copy.window, stored)
   return { keeper, state, missing, isUnkept, mergedAt, others, ...forgotten }
