@@ -24,7 +24,7 @@ export function DeskPage({ person, children }: Props) {
       <header className="print:hidden border-b-4 border-gold bg-band text-on-band">
         <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
           <nav aria-label="Tòa soạn" className="flex shrink-0 items-center gap-x-4 sm:gap-x-6">
-            <a className="py-2 text-xl font-semibold text-on-band no-underline" href="/toa-soan">
+            <a className="flex min-h-11 items-center text-xl font-semibold text-on-band no-underline" href="/toa-soan">
               Tòa soạn
             </a>
             {person.role !== 'admin' && (

@@ -30,7 +30,7 @@ export function LeftDrafts({ personId }: { personId: string }) {
         <ul className="mt-1 space-y-1">
           {copies.map(copy => (
             <li key={copy.window} className="flex flex-wrap items-center gap-x-3">
-              <a className="underline" href={copy.path}>
+              <a className="inline-flex min-h-11 items-center underline" href={copy.path}>
                 {titleOf(copy)}
               </a>
               <span className="text-muted">{moment(copy.at)}</span>

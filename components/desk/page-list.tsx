@@ -18,7 +18,10 @@ export function PageList({ lines }: { lines: PageLine[] }) {
                 {line.articleId === undefined ? (
                   <span className="font-semibold">{line.name}</span>
                 ) : (
-                  <a className="font-semibold text-ink" href={`/toa-soan/bai-viet/${line.articleId}`}>
+                  <a
+                    className="flex min-h-11 items-center font-semibold text-ink"
+                    href={`/toa-soan/bai-viet/${line.articleId}`}
+                  >
                     {line.name}
                   </a>
                 )}

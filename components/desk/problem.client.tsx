@@ -10,7 +10,7 @@ export function Problem({ failure }: { failure: Failure | undefined }) {
     <Notice tone="alarm" role="alert">
       {failure.sentence}{' '}
       {failure.isOutdated && (
-        <button type="button" className="underline" onClick={() => location.reload()}>
+        <button type="button" className="min-h-11 underline" onClick={() => location.reload()}>
           Tải lại để đọc bản mới nhất
         </button>
       )}

@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </div>
         <p className="mt-4 text-sm text-muted">
           Quên mật khẩu hoặc chưa có tài khoản? Hãy liên hệ quản trị viên của cơ quan.{' '}
-          <a className="text-red underline" href="/">
+          <a className="touch-link" href="/">
             Về trang đọc báo
           </a>
         </p>

@@ -47,7 +47,7 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
       <LineList id="dang-khan" heading="Đã đăng khẩn, chờ lãnh đạo khác xác nhận" lines={linesFor(emergencies, now)} />
       {viewer.role === 'leader' && (
         <p className="mb-8">
-          <a className="text-red underline" href="/toa-soan/uy-quyen">
+          <a className="touch-link" href="/toa-soan/uy-quyen">
             Ủy quyền duyệt bài
           </a>
         </p>

@@ -20,7 +20,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
               {article && (
                 <>
                   {': '}
-                  <a className="text-red underline" href={article.href}>
+                  <a className="touch-link" href={article.href}>
                     {article.title}
                   </a>
                 </>

@@ -29,7 +29,7 @@ export function ProposePollForm() {
         </label>
         <textarea className="field" id="options" name="options" rows={4} required />
       </div>
-      <label className="flex items-center gap-2">
+      <label className="flex min-h-11 items-center gap-2">
         <input type="checkbox" name="isMultiple" /> Được chọn nhiều phương án
       </label>
       <div>

@@ -88,7 +88,11 @@ function Passage({ remark, isGone }: { remark: RemarkLine; isGone: boolean }) {
     )
   }
   return (
-    <button type="button" className="block text-left text-sm underline decoration-dotted" onClick={() => goTo(remark)}>
+    <button
+      type="button"
+      className="block min-h-11 text-left text-sm underline decoration-dotted"
+      onClick={() => goTo(remark)}
+    >
       <span className="sr-only">Đến đoạn: </span>“{remark.quote}”
     </button>
   )

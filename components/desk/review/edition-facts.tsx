@@ -22,7 +22,7 @@ export function EditionFacts({ facts, standing, standingName, href }: Props) {
         ))}
       </dl>
       {href && (
-        <a className="text-sm text-red underline" href={href}>
+        <a className="touch-link text-sm" href={href}>
           Xem bài trên trang đọc báo
         </a>
       )}

@@ -16,10 +16,10 @@ export function HistoryList({ articleId, lines }: { articleId: string; lines: Hi
         ))}
       </ol>
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
-        <a className="text-red underline" href={`/toa-soan/bai-viet/${articleId}/phien-ban`}>
+        <a className="touch-link" href={`/toa-soan/bai-viet/${articleId}/phien-ban`}>
           Các phiên bản và chỗ khác nhau
         </a>
-        <a className="text-red underline" href={`/toa-soan/bai-viet/${articleId}/phieu-trinh-duyet`}>
+        <a className="touch-link" href={`/toa-soan/bai-viet/${articleId}/phieu-trinh-duyet`}>
           Phiếu trình duyệt
         </a>
       </p>

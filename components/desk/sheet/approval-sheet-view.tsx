@@ -12,7 +12,7 @@ export function ApprovalSheetView({ sheet, square }: Props) {
         <a className="button" href={`/api/editions/${sheet.editionId}/approval-sheet`}>
           Tải phiếu dạng PDF
         </a>
-        <a className="text-red underline" href={`/toa-soan/bai-viet/${sheet.articleId}`}>
+        <a className="touch-link" href={`/toa-soan/bai-viet/${sheet.articleId}`}>
           Trở về bài
         </a>
       </p>
@@ -96,7 +96,7 @@ function ApprovalFrame({
         </p>
         <p className="text-sm text-muted">
           Ai cũng kiểm tra được tại{' '}
-          <a className="text-red underline" href={url}>
+          <a className="touch-link" href={url}>
             {address}
           </a>
         </p>

@@ -40,7 +40,13 @@ function RankedLine({ row: { name, href, said }, share }: { row: RankedRow; shar
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">
-        {href ? <a href={href}>{name}</a> : name}
+        {href ? (
+          <a className="flex min-h-11 items-center" href={href}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
         <svg aria-hidden viewBox="0 0 100 2" preserveAspectRatio="none" className="mt-1 block h-1 w-full text-gold">
           <rect width={share * 100} height={2} className="fill-current" />
         </svg>

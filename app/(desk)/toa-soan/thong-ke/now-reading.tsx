@@ -19,7 +19,9 @@ export function NowReading({ reading, online, visits }: Props) {
           {pressNumber(visits)} lượt truy cập, kể cả số chuyển từ cổng cũ.
         </p>
         <p className="mt-2">
-          <a href="/so-lieu">Số này được tính thế nào?</a>
+          <a className="touch-link" href="/so-lieu">
+            Số này được tính thế nào?
+          </a>
         </p>
       </section>
       <RankingTable

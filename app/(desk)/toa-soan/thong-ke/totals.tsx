@@ -24,7 +24,7 @@ export function Totals({ statistics: { period, totals, before, steps, doubtful }
         highest={pressNumber(highest)}
       />
       <details open={steps.length <= 12}>
-        <summary className="cursor-pointer py-2">Bảng số liệu của biểu đồ</summary>
+        <summary className="min-h-11 cursor-pointer py-2.5">Bảng số liệu của biểu đồ</summary>
         <StepTable steps={steps} />
       </details>
     </section>

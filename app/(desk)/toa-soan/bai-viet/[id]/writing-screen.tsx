@@ -36,7 +36,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
           {found.article.page === null ? headings[edition.kind] : pageHeadings[edition.kind]}
         </h1>
         <StateBadge standing={edition.state} name={stateNames[edition.state]} />
-        <a className="ml-auto text-red underline" href={`/toa-soan/bai-viet/${found.article.id}/phien-ban`}>
+        <a className="touch-link ml-auto" href={`/toa-soan/bai-viet/${found.article.id}/phien-ban`}>
           Các phiên bản
         </a>
       </div>

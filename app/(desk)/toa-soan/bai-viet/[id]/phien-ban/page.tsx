@@ -27,7 +27,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   return (
     <DeskPage person={person}>
       <p className="mb-2">
-        <a className="text-red underline" href={`/toa-soan/bai-viet/${id}`}>
+        <a className="touch-link" href={`/toa-soan/bai-viet/${id}`}>
           Trở về bài
         </a>
       </p>
