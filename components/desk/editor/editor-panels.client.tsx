@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { AttachmentDialog } from './attachment-dialog.client.tsx'
 import { FindBar } from './find-bar.client.tsx'
 import { LinkDialog } from './link-dialog.client.tsx'
+import { RewritingDialog } from './rewriting-dialog.client.tsx'
 import { ShortcutSheet } from './shortcut-sheet.client.tsx'
 import type { Panel } from './tools.client.ts'
 import { VideoDialog } from './video-dialog.client.tsx'
@@ -22,6 +23,9 @@ export function EditorPanels({ editor, onPicture }: Props) {
   const close = () => setPanel(undefined)
   return (
     <>
+      {(panel === 'accents' || panel === 'spellings' || panel === 'charset') && (
+        <RewritingDialog key={panel} editor={editor} panel={panel} close={close} />
+      )}
       {panel === 'find' && <FindBar editor={editor} close={close} />}
       <LinkDialog editor={editor} open={panel === 'link'} onOpenChange={close} />
       <VideoDialog editor={editor} open={panel === 'video'} onOpenChange={close} />

@@ -2,15 +2,17 @@
 
 import type { OldText } from './word-file.client.ts'
 
-/** Text that stood in an old font, beside what it becomes: who wrote it sees whether it was understood. */
-export function OldTexts({ texts }: { texts: OldText[] }) {
+type Props = { texts: OldText[]; columns?: [before: string, after: string] }
+
+/** Text as it stood, beside what it becomes: who wrote it sees whether it was understood. */
+export function OldTexts({ texts, columns = ['Phông cũ', 'Unicode, sẽ đưa vào bài'] }: Props) {
   return (
     <div className="rounded-md border border-line">
       <table className="w-full table-fixed text-sm">
         <thead>
           <tr className="text-left">
-            <th className="p-2">Phông cũ</th>
-            <th className="p-2">Unicode, sẽ đưa vào bài</th>
+            <th className="p-2">{columns[0]}</th>
+            <th className="p-2">{columns[1]}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,10 @@
 import type { Editor } from '@tiptap/core'
 import {
   Bold,
+  CaseSensitive,
   CircleQuestionMark,
+  Equal,
+  FileType,
   Heading2,
   Heading3,
   ImageIcon,
@@ -31,7 +34,9 @@ import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
 /** What a tool opens over the text. */
-export type Panel = 'link' | 'picture' | 'video' | 'attachment' | 'find' | 'shortcuts'
+export type Panel = 'link' | 'picture' | 'video' | 'attachment' | 'find' | 'shortcuts' | RewritingPanel
+/** What shows selected words beside what they become. */
+export type RewritingPanel = 'accents' | 'spellings' | 'charset'
 
 declare module '@tiptap/core' {
   interface EditorEvents {
@@ -173,6 +178,24 @@ export const tools: Tool[] = [
     keys: ['Alt-Enter'],
     can: e => nextWithSuggestion(e) !== undefined,
     run: takeNext,
+  },
+  {
+    label: 'Thêm dấu',
+    Icon: CaseSensitive,
+    keys: ['Mod-Alt-d'],
+    run: e => e.emit('open', 'accents'),
+  },
+  {
+    label: 'Thống nhất dấu thanh, i và y',
+    Icon: Equal,
+    keys: ['Mod-Alt-y'],
+    run: e => e.emit('open', 'spellings'),
+  },
+  {
+    label: 'Chữa bảng mã cũ',
+    Icon: FileType,
+    keys: ['Mod-Alt-u'],
+    run: e => e.emit('open', 'charset'),
   },
   { label: 'Phím tắt', Icon: CircleQuestionMark, keys: ['Mod-/', 'F1'], run: e => e.emit('open', 'shortcuts') },
 ]
