@@ -51,6 +51,109 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
 })
 
+test('người nghe máy đọc màn hình biết chỗ nào sai và viết thế nào mới đúng, trong bài và trong danh sách', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  await open(reporter, [`${faulty}.`])
+  await expect(foundBy(reporter)).toHaveCount(2)
+  const tree = await (await reporter.page.context().newCDPSession(reporter.page)).send('Accessibility.getFullAXTree')
+  const described = tree.nodes.map(({ description }) => description?.value).filter(Boolean)
+  expect(described).toContain('“têu” ở đây sai: đúng ra là “tiêu”.')
+  await expect(panelOf(reporter)).toMatchAriaSnapshot(`
+    - region "Soát lỗi":
+      - heading "Soát lỗi"
+      - paragraph: 2 lỗi phải sửa.
+      - list "Những chỗ cần xem":
+        - listitem:
+          - paragraph: /têu · Lỗi/
+          - paragraph: "“têu” ở đây sai: đúng ra là “tiêu”."
+          - button "Sửa thành “tiêu”"
+        - listitem:
+          - paragraph: /tế- · Lỗi/
+          - button "Sửa thành “tế -”"
+  `)
+})
+
+test('gõ bằng bộ gõ ngay cạnh chỗ có lỗi: không mất chữ nào, gạch chân ở yên, chữ sai vừa gõ cũng được gạch chân', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await open(reporter, [`${faulty} năm nay`])
+  const marks = bodyOf(reporter).locator('.proof-must')
+  await expect(marks).toHaveText(['têu', 'tế-'])
+  await bodyOf(reporter).click()
+  const caretBehind = (words: string) =>
+    bodyOf(reporter).evaluate((editor, behind) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode() && !walker.currentNode.textContent?.includes(behind));
+      const { textContent } = walker.currentNode
+      getSelection()?.collapse(walker.currentNode, (textContent ?? '').indexOf(behind) + behind.length)
+    }, words)
+  const keyboard = await page.context().newCDPSession(page)
+  const compose = async (...steps: string[]) => {
+    for (const text of steps) {
+      const [selectionStart, selectionEnd] = [text.length, text.length]
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart, selectionEnd })
+    }
+    await keyboard.send('Input.insertText', { text: steps.at(-1) ?? '' })
+  }
+  const line = bodyOf(reporter).getByRole('paragraph').first()
+
+  // Behind the last letter of an underlined word, and inside one.
+  await caretBehind('têu')
+  await page.keyboard.type(' ')
+  await compose('d', 'đ', 'đu', 'đươ', 'đươc', 'được')
+  await expect(line).toHaveText('Toàn tỉnh hoàn thành các chỉ têu được kinh tế- xã hội năm nay')
+  await caretBehind('tê')
+  await compose('a', 'â')
+  await expect(line).toHaveText('Toàn tỉnh hoàn thành các chỉ têâu được kinh tế- xã hội năm nay')
+  await page.keyboard.press('Backspace')
+  await expect(line).toHaveText('Toàn tỉnh hoàn thành các chỉ têu được kinh tế- xã hội năm nay')
+
+  // What was wrong in the composed word itself is underlined once it is finished.
+  await page.keyboard.press('End')
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBeGreaterThan(3)
+  await page.keyboard.type(' ')
+  await compose('h', 'ho', 'hoa', 'họa', 'họăc')
+  await expect(line).toHaveText('Toàn tỉnh hoàn thành các chỉ têu được kinh tế- xã hội năm nay họăc')
+  await expect(marks.last()).toHaveText('họăc')
+})
+
+test('trên điện thoại: chạm vào chữ gạch chân, một chạm nữa là sửa xong, bàn phím vẫn ở trong bài; danh sách bấm được bằng ngón cái', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await page.setViewportSize({ width: 360, height: 740 })
+  await open(reporter, [`${faulty}.`])
+  const marks = bodyOf(reporter).locator('.proof-must')
+  await expect(marks).toHaveText(['têu', 'tế-'])
+  await marks.first().click()
+  const card = page.getByRole('group', { name: 'Gợi ý cho “têu”' })
+  await expect(card).toContainText('“têu” ở đây sai: đúng ra là “tiêu”.')
+  await expectAccessible(page)
+  await card.getByRole('button', { name: 'Sửa thành “tiêu”' }).click()
+  await expect(card).toHaveCount(0)
+  await expect(bodyOf(reporter)).toBeFocused()
+  await expect(bodyOf(reporter).getByRole('paragraph').last()).toHaveText(
+    'Toàn tỉnh hoàn thành các chỉ tiêu kinh tế- xã hội.',
+  )
+  await marks.first().click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: 'Gợi ý cho “tế-”' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Soát lỗi: 1 lỗi phải sửa.' }).click()
+  await expect(panelOf(reporter).getByRole('heading')).toBeInViewport()
+  await foundBy(reporter).getByRole('button', { name: 'Bỏ qua “tế-”' }).click()
+  for (const target of await panelOf(reporter).getByRole('button').all()) {
+    const box = await target.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360)
+  }
+})
+
 test('lỗi nằm giữa chữ đậm được sửa từ danh sách và chữ vẫn đậm; hoàn tác là trở lại', async ({ sitDown }) => {
   const reporter = await sitDown('phongvien')
   const { page } = reporter

@@ -5,13 +5,10 @@ import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
-import type { Finding } from '#newsroom/proof/finding.ts'
 import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
-import { takeInFields } from '../proof/mend-words.client.ts'
-import { showFinding, takeSuggestions } from '../proof/proof-marks.client.ts'
-import { ProofPanel } from '../proof/proof-panel.client.tsx'
-import { useDismissals } from '../proof/use-dismissals.client.ts'
-import { useProof } from '../proof/use-proof.client.ts'
+import { FindingCard } from '../proof/finding-card.client.tsx'
+import { ProofPanel, ToProofPanel } from '../proof/proof-panel.client.tsx'
+import { useProofreading } from '../proof/use-proofreading.client.ts'
 import { WritingRemarks } from '../remarks/writing-remarks.client.tsx'
 import { BodyEditor } from './body-editor.client.tsx'
 import { CoverField } from './cover-field.client.tsx'
@@ -65,7 +62,7 @@ export function ArticleEditor({
   templateChecks,
   missing: lacks,
   why,
-  dismissed: dismissedBefore,
+  dismissed,
   previewHref,
   doneHref,
   remarks,
@@ -89,9 +86,6 @@ export function ArticleEditor({
   )
   const [isPreviewing, setPreviewing] = useState(false)
   const [isWritable, setWritable] = useState(false)
-  const { dismissed, dismiss } = useDismissals(editionId, keeper, dismissedBefore)
-  const proof = useProof(draft.content, editor, isWritable, dismissed)
-  const errorCount = proof.findings.filter(({ severity }) => severity === 'must').length
   useSaveKey(() => void keeper.flush())
 
   // The keeper's draft, not the screen's: two changes may come before React has rendered the first.
@@ -101,11 +95,15 @@ export function ArticleEditor({
   }
   const changeContent = (part: Partial<ContentInput>) =>
     change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
-  const take = (findings: Finding[]) => {
-    if (editor.current) takeSuggestions(editor.current, findings)
-    const fields = takeInFields(keeper.draft.content, findings)
-    if (Object.keys(fields).length > 0) changeContent(fields)
-  }
+  const { proof, errorCount, acts } = useProofreading({
+    editionId,
+    content: draft.content,
+    editor,
+    isReady: isWritable,
+    keeper,
+    dismissed,
+    onContent: changeContent,
+  })
 
   return (
     <div
@@ -141,12 +139,8 @@ export function ArticleEditor({
         />
       )}
       <div className="space-y-4">
-        <ProofPanel
-          proof={proof}
-          onTake={take}
-          onDismiss={dismiss}
-          onShow={finding => editor.current && showFinding(editor.current, finding)}
-        />
+        <ProofPanel proof={proof} {...acts} />
+        {isWritable && editor.current && <FindingCard editor={editor.current} {...acts} />}
         <WritingRemarks
           initial={remarks}
           mayResolve={mayResolve}
@@ -180,6 +174,7 @@ export function ArticleEditor({
         <SaveState state={state} isUnkept={isUnkept} />
         <SignInAgain state={state} username={person.username} onSignedIn={() => void keeper.flush()} />
         <span className="ml-auto whitespace-nowrap text-sm text-muted max-sm:sr-only">{countWords(draft)} chữ</span>
+        <ToProofPanel proof={proof} />
         <button
           type="button"
           className="button shrink-0"

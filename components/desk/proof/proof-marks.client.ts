@@ -10,26 +10,44 @@ import { rewriteText } from '../editor/rewrite-text.client.ts'
 import { takeInFigures } from './mend-words.client.ts'
 import { placeOfBlock } from './place-of-block.client.ts'
 
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** An underlined place was tapped; undefined for any other place. */
+    finding: Finding | undefined
+  }
+}
+
 const key = new PluginKey<DecorationSet>('proofMarks')
 type Place = { from: number; to: number }
 
 /** Underlines what the proofreader found. It marks and never writes: caret, composition and undo stay as they are. */
 export const ProofMarks = Extension.create({
   name: 'proofMarks',
-  addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
-      key,
-      state: {
-        init: () => DecorationSet.empty,
-        apply: (transaction, marks) => {
-          const findings: Finding[] | undefined = transaction.getMeta(key)
-          return findings ? marksFor(findings, transaction.doc) : marks.map(transaction.mapping, transaction.doc)
-        },
-      },
-      props: { decorations: state => key.getState(state) },
-    }),
-  ],
+  addProseMirrorPlugins() {
+    return [marking(tapped => this.editor.emit('finding', tapped))]
+  },
 })
+
+function marking(onTap: (tapped: Finding | undefined) => void): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, marks) => {
+        const findings: Finding[] | undefined = transaction.getMeta(key)
+        return findings ? marksFor(findings, transaction.doc) : marks.map(transaction.mapping, transaction.doc)
+      },
+    },
+    props: {
+      decorations: state => key.getState(state),
+      handleClick: ({ state }, at) => {
+        onTap(key.getState(state)?.find(at, at)[0]?.spec.finding)
+        // The caret goes where it was tapped, as everywhere.
+        return false
+      },
+    },
+  })
+}
 
 /** Marks findings in the document that they were found in. */
 export function markFindings(editor: Editor, findings: Finding[]): void {
@@ -89,7 +107,8 @@ export function nextWithSuggestion(editor: Editor): Finding | undefined {
   return next?.spec.finding
 }
 
-function placeOf(finding: Finding, state: EditorState): Place | undefined {
+/** Where a finding is underlined, as long as the place says what it said. */
+export function placeOf(finding: Finding, state: EditorState): Place | undefined {
   const marks = key.getState(state)?.find(undefined, undefined, spec => spec.finding === finding)
   const [mark] = marks ?? []
   if (!mark) return undefined

@@ -42,6 +42,16 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }
   )
 }
 
+/** On small screens the list stands below the text: a way there, and how much waits. */
+export function ToProofPanel({ proof: { findings, isChecked } }: { proof: Proof }) {
+  if (!isChecked || findings.length === 0) return null
+  return (
+    <a href="#soat-loi" className="button shrink-0 lg:hidden" aria-label={`Soát lỗi: ${summaryOf(findings)}`}>
+      <SpellCheck aria-hidden size={18} /> {findings.length}
+    </a>
+  )
+}
+
 /** Keys that follow the words and not the place, or a reason half written would be lost when somebody types above. */
 function keyed(findings: Finding[]): { key: string; finding: Finding }[] {
   const times = new Map<string, number>()
