@@ -96,16 +96,17 @@ test('kéo tệp Word vào bài đang viết: được hỏi thêm hay thay, và
   await expect(bodyOf(reporter)).toContainText('Sáng nay')
 })
 
-async function paste(desk: Desk, html: string, text: string) {
+async function paste(desk: Desk, html: string, text: string, rtf = '') {
   await bodyOf(desk).click()
   await bodyOf(desk).evaluate(
     (body, given) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', given.html)
       clipboardData.setData('text/plain', given.text)
+      if (given.rtf) clipboardData.setData('text/rtf', given.rtf)
       body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     },
-    { html, text },
+    { html, text, rtf },
   )
 }
 
@@ -139,6 +140,37 @@ test('dán từ Word và Google Docs: giữ đề mục, danh sách, bảng, ch�
   await expect(page.getByText('Ảnh trong phần vừa dán không đi theo chữ')).toBeVisible()
   await paste(reporter, fromGoogle, 'Chữ thường chữ đậm')
   await expect(body.locator('strong')).toHaveText(['đậm', 'chữ đậm'])
+})
+
+test('ảnh đi cùng phần dán (trong chữ, hoặc trong RTF của Word) được tải lên đúng chỗ; ảnh ở trang khác thì được nói là không có', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await openDraft(reporter, { title: '' })
+  const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } })
+    .png()
+    .toBuffer()
+  const fromOffice = `<p>Trước ảnh.</p><p><img alt="Đường vào thôn" src="data:image/png;base64,${png.toString('base64')}"></p>
+    <p>Sau ảnh.</p><p><img src="https://example.org/anh.png"></p>`
+  await paste(reporter, fromOffice, 'Trước ảnh. Sau ảnh.')
+  const body = bodyOf(reporter)
+  await expect(body.getByRole('img', { name: 'Đường vào thôn' })).toBeVisible()
+  await expect(body.getByRole('figure')).toHaveCount(1)
+  await expect(
+    page.getByText('Đã đưa 1 ảnh vào bài, hãy xem lại mô tả từng ảnh. Ảnh trong phần vừa dán không'),
+  ).toBeVisible()
+  await expect(body.getByRole('paragraph').filter({ hasText: 'Sau ảnh.' })).toBeVisible()
+  await body.press('ControlOrMeta+z')
+  await expect(body).not.toContainText('Trước ảnh.')
+  await expect(body.getByRole('figure')).toHaveCount(0)
+
+  const wordHtml =
+    '<p class=MsoNormal>Chữ từ Word.</p><p class=MsoNormal><img width=40 src="file:///C:/clip_image001.png"></p>'
+  const rtf = `{\\rtf1 Ch\\u7919? {\\*\\shppict{\\pict\\picw40\\pich30\\pngblip\\bliptag7{\\*\\blipuid 00ff}${png.toString('hex')}}}}`
+  await paste(reporter, wordHtml, 'Chữ từ Word.', rtf)
+  await expect(body.getByRole('figure').getByText('Ảnh trong bài')).toBeVisible()
+  await expect(body.getByRole('figure').getByLabel('Mô tả ảnh cho người không nhìn thấy')).toHaveValue('')
 })
 
 test('dán chữ phông cũ: được hỏi với hai cột trước khi dán; chữ Unicode thì không hỏi', async ({ sitDown }) => {

@@ -9,6 +9,7 @@ import { EditorPanels } from './editor-panels.client.tsx'
 import { insertBlock } from './insert-block.client.ts'
 import { OldFontDialog } from './old-font-dialog.client.tsx'
 import { type OldPaste, oldFontsIn } from './old-font-paste.client.ts'
+import { usePastedPictures } from './paste-with-pictures.client.ts'
 import { TableTools } from './table-tools.client.tsx'
 import { Toolbar } from './toolbar.client.tsx'
 import { wordFileAmong } from './word-file.client.ts'
@@ -23,8 +24,7 @@ type Props = {
 
 /** The text of the article. ProseMirror owns what is on the screen; changes are told, never pushed back in. */
 export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
-  const [oldPaste, setOldPaste] = useState<OldPaste>()
-  const [hasLostPictures, setLostPictures] = useState(false)
+  const [oldPaste, setOldPaste] = useState<OldPaste & { rtf: string }>()
   const [bringing, setBringing] = useState<{ file?: File | undefined }>()
   const editor = useEditor({
     extensions: bodyExtensions,
@@ -37,10 +37,11 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
       handlePaste: (_view, { clipboardData }) => {
         // Word puts a picture of the copied text beside the text: then the text is what was meant.
         const isText = clipboardData?.getData('text/plain').trim() !== ''
-        if (clipboardData) setLostPictures(isText && /<img\b/i.test(clipboardData.getData('text/html')))
         const old = isText ? oldFontsIn(clipboardData) : undefined
-        if (old) setOldPaste(old)
+        const [html = '', rtf = ''] = ['text/html', 'text/rtf'].map(type => clipboardData?.getData(type))
+        if (old) setOldPaste({ ...old, rtf })
         if (old) return true
+        if (isText && /<img\b/i.test(html)) return pastedPictures.paste(html, rtf)
         return bring(isText ? undefined : pictureAmong(clipboardData?.files))
       },
       handleDrop: (view, event) => {
@@ -68,6 +69,7 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
     },
     onUpdate: ({ editor: changed }) => onChange(changed.getJSON()),
   })
+  const pastedPictures = usePastedPictures(editor)
   useEffect(() => {
     if (editor) onReady(editor)
   }, [editor, onReady])
@@ -88,16 +90,16 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
       <div className="article">
         <EditorContent editor={editor} />
       </div>
-      {hasLostPictures && (
+      {pastedPictures.told !== '' && (
         <p role="status" className="border-t border-line p-2 text-sm">
-          Ảnh trong phần vừa dán không đi theo chữ. Hãy chèn ảnh từ máy, hoặc mở cả tệp Word.
+          {pastedPictures.told}
         </p>
       )}
       <OldFontDialog
         paste={oldPaste}
         onClose={() => setOldPaste(undefined)}
         onPaste={html => {
-          editor?.view.pasteHTML(html)
+          pastedPictures.paste(html, oldPaste?.rtf ?? '')
           setOldPaste(undefined)
         }}
       />
