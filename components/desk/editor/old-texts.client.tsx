@@ -1,5 +1,6 @@
 'use client'
 
+import { ChangedWords } from './changed-words.client.tsx'
 import type { OldText } from './word-file.client.ts'
 
 type Props = { texts: OldText[]; columns?: [before: string, after: string] }
@@ -19,7 +20,9 @@ export function OldTexts({ texts, columns = ['Phông cũ', 'Unicode, sẽ đưa 
           {texts.map(({ before, after }, index) => (
             <tr key={`${index} ${after}`} className="border-t border-line align-top">
               <td className="break-words p-2 text-muted">{before}</td>
-              <td className="break-words p-2">{after}</td>
+              <td className="break-words p-2">
+                <ChangedWords before={before} after={after} />
+              </td>
             </tr>
           ))}
         </tbody>
