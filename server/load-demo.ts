@@ -11,6 +11,7 @@ import { documents, linkedSites, organisation, successors } from '#db/seed/demo/
 import { notePublicationEpoch, readPublicationEpoch } from '#newsroom/articles/publication-epoch.ts'
 import type { Storage } from '#newsroom/media/storage.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
+import { backdateNotifications } from './load-demo/backdate.ts'
 import { type DemoMark, readDemoMark, writeDemoMark } from './load-demo/demo-mark.ts'
 import { loadArticle } from './load-demo/load-article.ts'
 import { loadPages } from './load-demo/load-pages.ts'
@@ -55,6 +56,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   say(`Đang nạp ${articles.length} bài viết…`)
   const loaded = await loadArticles(db, mark?.articles ?? {}, cast, sectionIds, pictures)
   await loadPages(db, actorNamed(cast, 'bientapvien'), actorNamed(cast, 'truongban'))
+  await backdateNotifications(db)
   say('Đang ghi lượt xem…')
   await loadViews(db, articles, loaded)
   await writeDemoMark(db, 'complete', loaded)

@@ -4,19 +4,26 @@ import { knownPublicationEpoch, notePublicationEpoch } from '#newsroom/articles/
 import type { PublicationWatch } from './reader-cache.ts'
 import { sayError } from './say-error.ts'
 
-type Options = { onMove?: () => void; heartbeat?: number; patience?: number }
+type Options = {
+  onMove?: () => void
+  /** Somebody was notified; everybody may have been, when nobody is named. */
+  onNotification?: (personId?: string) => void
+  heartbeat?: number
+  patience?: number
+}
 
 type Told = { epoch: number; lineage: string }
 
 const epochQuery = 'select epoch, lineage from publication_epoch'
 
 /**
- * Listens for publications on a connection of its own. While it listens, the newest epoch is known without asking;
+ * Listens for publications, and for who was notified of something, on a connection of its own. While it listens, the newest epoch is known without asking;
  * while it does not, every reader's request asks the database, so that a missed notification is never taken for none.
  */
 export class DatabaseWatch implements PublicationWatch {
   readonly #url: string
   readonly #onMove: () => void
+  readonly #onNotification: (personId?: string) => void
   readonly #heartbeat: number
   /** Apart from the process's pool: a pool used up by slow pages must not make cached ones unsure. */
   readonly #asking: pg.Pool
@@ -31,9 +38,11 @@ export class DatabaseWatch implements PublicationWatch {
   #isOutageTold = false
   #askFailedAt = Number.NEGATIVE_INFINITY
 
-  constructor(url: string, { onMove = () => undefined, heartbeat = 3_000, patience = 500 }: Options = {}) {
+  constructor(url: string, options: Options = {}) {
+    const { onMove = () => undefined, onNotification = () => undefined, heartbeat = 3_000, patience = 500 } = options
     this.#url = url
     this.#onMove = onMove
+    this.#onNotification = onNotification
     this.#heartbeat = heartbeat
     this.#asking = openPool(url, { max: 2, connectionTimeoutMillis: patience, query_timeout: patience })
   }
@@ -133,13 +142,17 @@ export class DatabaseWatch implements PublicationWatch {
     this.#listener = listener
     listener.on('error', error => console.error(`publication watch: ${sayError(error)}`))
     listener.once('end', () => this.#lost(listener))
-    listener.on('notification', message => this.#noteEpoch(Number(message.payload)))
+    listener.on('notification', ({ channel, payload }) => {
+      if (channel === 'notifications') this.#onNotification(payload)
+      else this.#noteEpoch(Number(payload))
+    })
     try {
       await listener.connect()
-      await listener.query('listen publication')
+      await listener.query('listen publication; listen notifications')
       // After LISTEN: what was published before is in this answer, what is published later in a notification.
       this.#note(await listener.query<Told>(epochQuery))
       this.#listening = true
+      this.#onNotification()
       this.#isOutageTold = false
       void this.#beat(listener)
     } catch (error) {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { closeDatabase, database } from '#db/connection.ts'
+import { closeBells, wakeBells } from '#newsroom/notifications/bell-streams.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import type { CacheSnapshot } from './cache-snapshot.ts'
@@ -40,7 +41,7 @@ export async function serve(opened: Opened, dev: boolean, shutdown: Shutdown): P
   const next = await withProgress('Mở trang', () => startPrivateNext({ dev, port, dataDir }))
   shutdown.opened('Next', next.close)
   const render = renderThrough(next, { siteUrl: environment.siteUrl, patience: dev ? 60_000 : 5_000 })
-  const watch = new DatabaseWatch(url, { onMove: () => void cache.noticePublication() })
+  const watch = new DatabaseWatch(url, { onMove: () => void cache.noticePublication(), onNotification: wakeBells })
   // In development a page changes with its source, not with an epoch.
   const cache = new ReaderCache(render, watch, dev ? { pages: 0, fleeting: 0 } : {})
   if (snapshot) cache.restore(snapshot)
@@ -64,7 +65,11 @@ export async function serve(opened: Opened, dev: boolean, shutdown: Shutdown): P
   if (!dev) await cache.find('/')
   front.listen(environment.port, environment.host)
   await once(front, 'listening')
-  shutdown.opened('the front', () => closeFront(front))
+  shutdown.opened('the front', () => {
+    // They would last for as long as somebody sits at a desk.
+    closeBells()
+    return closeFront(front)
+  })
 }
 
 /** The worker, and the tables it looks after: at once, or as soon as a database that is away answers. */

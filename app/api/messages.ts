@@ -333,3 +333,10 @@ export const auditQuery = z.object({
   tu: z.string().max(10).optional(),
   den: z.string().max(10).optional(),
 })
+
+export const bell = z.object({
+  unread: z.int(),
+  count: z.string().meta({ description: 'Số trên chuông, rỗng khi đã đọc hết.' }),
+  newest: z.array(z.object({ id: z.uuid(), href: z.string(), sentence: z.string() })),
+})
+export const readingUpTo = z.strictObject({ upTo: z.uuid('Không có thông báo này.') })

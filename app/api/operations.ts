@@ -8,10 +8,10 @@ export type Operation<Body extends z.ZodType = z.ZodType> = {
   path: string
   summary: string
   body: Body | undefined
-  status: 200 | 201
+  status: 200 | 201 | 303
   answer: z.ZodType
   /** What it answers instead of JSON: a file of this type. Its act makes the Response. */
-  file?: 'application/pdf' | 'text/csv'
+  file?: 'application/pdf' | 'text/csv' | 'text/event-stream'
   /** What may stand behind the question mark. */
   query?: z.ZodObject
   /** Whether the body is a form with a file (multipart/form-data) instead of JSON. */
@@ -291,6 +291,27 @@ export const revokeDelegation = write(
   messages.nothing,
   messages.delegationAnswer,
 )
+export const streamNotifications: Operation = {
+  ...read(
+    '/api/notifications/stream',
+    'Chuông thông báo của mình, gửi ngay khi có thay đổi (server-sent events, sự kiện `chuong`)',
+    messages.bell,
+  ),
+  file: 'text/event-stream',
+}
+/** A form of the page itself, so that it works without its script: the answer leads back to the page. */
+export const readNotifications: Operation<typeof messages.readingUpTo> = {
+  ...write(
+    'post',
+    '/api/notifications/reading',
+    'Đánh dấu đã đọc các thông báo của mình, đến hết thông báo mới nhất đang thấy',
+    messages.readingUpTo,
+    messages.nothing,
+  ),
+  status: 303,
+  isForm: true,
+  isRepeatable: false,
+}
 /** No key: what is kept beside one would tell of the password. */
 export const proveIdentity: Operation<typeof messages.proof> = {
   ...write(

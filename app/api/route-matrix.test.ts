@@ -280,6 +280,15 @@ const table: Record<string, Row> = {
     },
     statuses: [401, 403, 403, 200, 200, 403, 401],
   },
+  'GET /api/notifications/stream': { statuses: [401, 200, 200, 200, 200, 200, 401] },
+  'POST /api/notifications/reading': {
+    body: () => {
+      const form = new FormData()
+      form.set('upTo', randomUUID())
+      return form
+    },
+    statuses: [401, 303, 303, 303, 303, 303, 401],
+  },
   'GET /api/published-articles': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }

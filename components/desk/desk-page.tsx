@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AccountMenu } from './account-menu.client.tsx'
+import { Bell } from './notifications/bell.client.tsx'
 import { PasswordDialog } from './password-dialog.client.tsx'
 
 type Props = { person: { id: string; displayName: string; role: keyof typeof roleNames }; children: ReactNode }
@@ -12,7 +13,7 @@ const roleNames = {
 }
 
 /** What stands around every page of the desk. */
-export function DeskPage({ person, children }: Props) {
+export function DeskPage({ person, children }: Props & { person: { bell: string } }) {
   return (
     <>
       <a
@@ -44,7 +45,10 @@ export function DeskPage({ person, children }: Props) {
               </a>
             )}
           </nav>
-          <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
+          <div className="-mr-2 flex shrink-0 items-center sm:mr-0 sm:gap-1">
+            {person.role !== 'admin' && <Bell personId={person.id} count={person.bell} />}
+            <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
+          </div>
         </div>
       </header>
       <main id="noi-dung" className="mx-auto max-w-6xl px-3 py-5 sm:px-6 sm:py-8">

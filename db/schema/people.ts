@@ -16,6 +16,10 @@ export const users = pgTable(
     position: text().notNull().default(''),
     role: roleType().notNull(),
     passwordHash: text().notNull(),
+    /** Where notifications are mailed to; null: nowhere. */
+    email: text(),
+    /** When a mail server last refused that address for good; null when none did since it was set. */
+    emailRefusedAt: instant(),
     disabledAt: instant(),
     createdAt: createdAt(),
   },

@@ -39,6 +39,7 @@ export const deeds: Record<string, string> = {
   'article.removal-requested': 'đề nghị gỡ bài',
   'edition.saved': 'sửa bài',
   'edition.submitted': 'gửi duyệt',
+  'edition.reminded': 'nhắc duyệt bài',
   'edition.recalled': 'rút lại bản gửi duyệt',
   'edition.returned': 'trả lại bài',
   'edition.approved': 'duyệt bài',
@@ -71,6 +72,7 @@ export const deeds: Record<string, string> = {
   'person.enabled': 'mở lại tài khoản',
   'person.password-changed': 'đổi mật khẩu',
   'person.role-changed': 'đổi vai trò',
+  'person.email-changed': 'đổi địa chỉ thư điện tử',
 }
 
 /** What an event says that somebody did: "duyệt bài". */

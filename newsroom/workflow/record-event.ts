@@ -2,6 +2,7 @@ import type { Transaction } from '#db/connection.ts'
 import type { Reconciliation } from '#db/queries/reconcile-views.ts'
 import { events } from '#db/schema/events.ts'
 import type { Term } from '#newsroom/house-terms/term.ts'
+import { notifyOfEvent } from '#newsroom/notifications/notify-of-event.ts'
 import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
 
 /** What the audit log can say. `data` holds only what is needed to understand the event years later. */
@@ -34,6 +35,7 @@ export type AuditEvent =
       type:
         | 'edition.saved'
         | 'edition.submitted'
+        | 'edition.reminded'
         | 'edition.recalled'
         | 'edition.returned'
         | 'edition.approved'
@@ -55,6 +57,8 @@ export type AuditEvent =
         actingFor?: string
         title?: string
         fromState?: string
+        /** Saved while it waited for review. */
+        inReview?: boolean
       }
     }
   | {
@@ -116,12 +120,16 @@ export type AuditEvent =
     }
   | { type: 'person.role-changed'; data: { personId: string; username: string; from: string; to: string } }
 
-/** Writes an event into the audit log, as part of the transaction that does what the event says. */
+/**
+ * Writes an event into the audit log, as part of the transaction that does what the event says, and what people are told
+ * of it. The notifications first: the event takes the chain, and whoever waits for it should not wait for them.
+ */
 export async function recordEvent(
   tx: Transaction,
   actor: Actor | typeof theNewsroom,
   event: AuditEvent,
 ): Promise<void> {
+  await notifyOfEvent(tx, actor, event)
   const { type, ...rest } = event
   await tx.insert(events).values({
     type,

@@ -47,6 +47,7 @@ export function saveEdition(db: Connection, actor: Actor, input: Save): Promise<
       number: saved.number,
       version: saved.version,
       ...(saved.state !== edition.state && { fromState: edition.state }),
+      ...(saved.state === 'submitted' && { inReview: true }),
     }
     await recordEvent(tx, actor, { type: 'edition.saved', ...referenceTo(saved), data })
     if (edition.state === 'approved') await movePublicationEpoch(tx)

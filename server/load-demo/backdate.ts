@@ -1,7 +1,8 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
-import type { Transaction } from '#db/connection.ts'
+import type { Connection, Transaction } from '#db/connection.ts'
 import { articleSlugs, articles, editionContributors, editions } from '#db/schema/articles.ts'
+import { notifications } from '#db/schema/notifications.ts'
 import { editionRevisions } from '#db/schema/revisions.ts'
 
 // The demo's history is invented, the audit log's is not: events keep the time at which they were written.
@@ -58,4 +59,15 @@ function before(at: string, interval: string): SQL<Date> {
 
 function whereSet(column: AnyPgColumn, value: SQL<Date>): SQL<Date> {
   return sql<Date>`case when ${column} is not null then ${value} end`
+}
+
+/**
+ * Sets what people were told to the time of the text, as read unless it still waits for somebody: nobody begins with the
+ * news of years.
+ */
+export async function backdateNotifications(tx: Connection): Promise<void> {
+  await tx.execute(sql`
+    update ${notifications} set created_at = ${editions.updatedAt},
+      read_at = case when ${editions.state} in ('submitted', 'returned') then ${notifications.readAt} else ${editions.updatedAt} end
+    from ${editions} where ${editions.id} = ${notifications.editionId}`)
 }
