@@ -33,6 +33,10 @@ const table: Record<string, Row> = {
   '/toa-soan/binh-chon': { answers: everybody },
   '/toa-soan/nhat-ky': { answers: leadersAndAdmins },
   '/toa-soan/thiet-dat': { answers: leadersAndAdmins },
+  '/toa-soan/thong-bao': { answers: writers },
+  '/toa-soan/thong-bao/thiet-dat': { answers: writers },
+  // Leads on, whoever asks: to what it tells its own person of, all others to their own list or to sign in.
+  'GET /toa-soan/thong-bao/[id]': { on: 'submitted', answers: columns.map(() => 303) },
   '/toa-soan/thong-ke': { answers: everybody },
   'GET /toa-soan/thong-ke/tai-ve': { answers: [401, 403, 403, 403, 200, 200, 200, 200, 403, 401] },
   '/toa-soan/uy-quyen': { answers: [307, 307, 307, 307, 307, 307, 200, 200, 307, 307] },
@@ -60,7 +64,7 @@ async function statusOf(call: string, { on, query }: Row): Promise<number> {
   const articleId = on && (await newsroom.sharedArticleIn(on)).articleId
   if (module.GET) {
     const request = new Request(`http://localhost:3000${path}`, { headers: { cookie: asked.cookie } })
-    return (await module.GET(request)).status
+    return (await module.GET(request, { params: Promise.resolve({ id: articleId }) })).status
   }
   try {
     const props = { params: Promise.resolve({ id: articleId }), searchParams: Promise.resolve(query ?? {}) }

@@ -72,6 +72,8 @@ async function endToEnd(node) {
   rmSync(dataDir, { recursive: true, force: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
+  // Nobody listens there until a story does: mails wait for it, as they would for a mail server that is away.
+  const mailPort = await freePort()
   const serverEnv = {
     ...process.env,
     PORT: String(port),
@@ -80,6 +82,8 @@ async function endToEnd(node) {
     DATABASE_URL: '',
     NEXTAUTH_SECRET: '',
     TRUSTED_PROXIES: '',
+    SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    MAIL_FROM: 'Tòa soạn <toasoan@lamson.example>',
     NEWSROOM_DATA_DIR: dataDir,
     NEWSROOM_DEMO: '1',
     NEWSROOM_DEMO_PASSWORD: demoPassword,
@@ -106,6 +110,7 @@ async function endToEnd(node) {
       {
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json`,
         E2E_URL: url,
+        E2E_MAIL_PORT: String(mailPort),
         E2E_DATABASE_URL: databaseUrl(dataDir, 'newsroom'),
         E2E_OWNER_DATABASE_URL: databaseUrl(dataDir, 'newsroom_owner'),
         NEWSROOM_DEMO_PASSWORD: demoPassword,

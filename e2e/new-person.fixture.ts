@@ -10,7 +10,11 @@ export async function inDatabase(statement: string, parameters: string[]): Promi
 }
 
 /** Signs in somebody whom no other story knows: what is done to this person is done to nobody else. Answers the user name. */
-export async function signInAsNew(page: Page, role: 'editor' | 'leader', displayName: string): Promise<string> {
+export async function signInAsNew(
+  page: Page,
+  role: 'reporter' | 'editor' | 'leader',
+  displayName: string,
+): Promise<string> {
   const username = `${role}-${uniqueMark()}`
   await inDatabase(
     `insert into users (id, username, display_name, role, password_hash)

@@ -28,7 +28,16 @@ test.each([
   ],
   [{ MIGRATION_DATABASE_URL: 'postgres://a/b' }, ['MIGRATION_DATABASE_URL chỉ dùng cùng với DATABASE_URL.']],
   [{ NEXTAUTH_SECRET: 'ngắn' }, ['NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.']],
-  [{ SMTP_URL: 'mail' }, ['SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng.']],
+  [
+    { SMTP_URL: 'mail', MAIL_FROM: 'toasoan@tinh.example.vn' },
+    ['SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng.'],
+  ],
+  [{ SMTP_URL: 'smtp://localhost:2525' }, ['Để gửi thư, phải đặt cả MAIL_FROM.']],
+  [{ MAIL_FROM: 'Tòa soạn <toasoan@tinh.example.vn>' }, ['Để gửi thư, phải đặt cả SMTP_URL.']],
+  [
+    { SMTP_URL: 'smtps://thu.example.vn', MAIL_FROM: 'Tòa soạn\r\nBcc: <ai@example.vn>' },
+    ['MAIL_FROM phải có dạng Tòa soạn <toasoan@tinh.example.vn>.'],
+  ],
   [
     { TRUSTED_PROXIES: '10.0.0.0/99' },
     ['TRUSTED_PROXIES có "10.0.0.0/99" không phải là địa chỉ IP hoặc dải địa chỉ (ví dụ 10.0.0.0/8).'],

@@ -4,6 +4,7 @@ import { BlockList, isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { bucketSettings } from '#newsroom/media/bucket-settings.ts'
+import { mailSettings } from '#newsroom/notifications/mail-settings.ts'
 
 export type Environment = {
   port: number
@@ -55,7 +56,6 @@ const variables = z.object({
   ),
   NEWSROOM_DATA_DIR: optional(z.string()),
   NEXTAUTH_SECRET: optional(z.string().min(32, 'NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.')),
-  SMTP_URL: optional(url(['smtp:', 'smtps:'], 'SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy:cổng.')),
   TRUSTED_PROXIES: optional(z.string().transform(readProxies)),
   NEWSROOM_DEMO: optional(z.enum(['0', '1'], 'NEWSROOM_DEMO chỉ nhận giá trị 0 hoặc 1.')),
   NEWSROOM_DEMO_PASSWORD: optional(z.string().min(8, 'NEWSROOM_DEMO_PASSWORD phải dài ít nhất 8 ký tự.')),
@@ -74,8 +74,9 @@ export function readEnvironment(
   const mistakes = [...(read.error?.issues.map(issue => issue.message) ?? [])]
   if (given.DATABASE_URL?.trim() && !given.NEXTAUTH_SECRET?.trim()) mistakes.push(secretNeeded)
   if (given.MIGRATION_DATABASE_URL?.trim() && !given.DATABASE_URL?.trim()) mistakes.push(servingNeeded)
-  const bucket = bucketSettings(given)
-  if (bucket && 'mistakes' in bucket) mistakes.push(...bucket.mistakes)
+  for (const read of [bucketSettings(given), mailSettings(given)]) {
+    if (read && 'mistakes' in read) mistakes.push(...read.mistakes)
+  }
   if (!read.success || mistakes.length > 0) return { mistakes }
   const set = read.data
   const port = set.PORT ?? 3_000

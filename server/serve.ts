@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { closeDatabase, database } from '#db/connection.ts'
 import { closeBells, wakeBells } from '#newsroom/notifications/bell-streams.ts'
+import { type SendMail, smtpSender } from '#newsroom/notifications/mail-sender.ts'
+import { mailSettings } from '#newsroom/notifications/mail-settings.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { drainViews } from '#newsroom/views/report-view.ts'
 import type { CacheSnapshot } from './cache-snapshot.ts'
@@ -83,7 +85,7 @@ async function startJobs({ url, openLater }: Opened, shutdown: Shutdown): Promis
   })
   const start = async () => {
     await maintainViews(database())
-    worker = await startWorker(url)
+    worker = await startWorker(url, mailSender())
   }
   const startLater = async () => {
     try {
@@ -98,6 +100,11 @@ async function startJobs({ url, openLater }: Opened, shutdown: Shutdown): Promis
     }
   }
   await (openLater ? void startLater() : start())
+}
+
+function mailSender(): SendMail | undefined {
+  const read = mailSettings(process.env)
+  return read && 'settings' in read ? smtpSender(read.settings) : undefined
 }
 
 function staticFiles(dev: boolean): StaticFiles {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { users } from '#db/schema/people.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { signIn } from '#newsroom/people/sign-in.ts'
 import { runUserCommand } from './user-command.ts'
@@ -32,6 +33,18 @@ test('a password from the environment is used and not shown', async () => {
   expect((await run('enable', 'mai')).code).toBe(0)
   expect(await run('role', 'mai', 'editor')).toEqual({ code: 0, said: 'mai nay là biên tập viên.' })
   expect(await canSignIn('mật khẩu mới của Mai')).toBe(true)
+})
+
+test('the address for notifications is set, taken away, and refused when it is none', async () => {
+  const email = async () => (await own.db.select({ email: users.email }).from(users))[0]?.email
+  expect((await run('email', 'mai', 'mai@lamson.example')).code).toBe(0)
+  expect(await email()).toBe('mai@lamson.example')
+  for (const wrong of ['mai', 'mai@', 'mai@lamson.example\r\nBcc: ai@example.vn']) {
+    expect((await run('email', 'mai', wrong)).code).toBe(1)
+  }
+  expect(await email()).toBe('mai@lamson.example')
+  expect((await run('email', 'mai')).code).toBe(0)
+  expect(await email()).toBeNull()
 })
 
 test.each([

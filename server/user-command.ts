@@ -4,6 +4,7 @@ import type { Database } from '#db/connection.ts'
 import { type Role, roles } from '#db/schema/people.ts'
 import { theNewsroom } from '#newsroom/people/actor.ts'
 import { disablePerson, enablePerson } from '#newsroom/people/change-access.ts'
+import { setEmail } from '#newsroom/people/change-email.ts'
 import { changeRole } from '#newsroom/people/change-role.ts'
 import { createPerson } from '#newsroom/people/create-person.ts'
 import { resetPassword } from '#newsroom/people/reset-password.ts'
@@ -25,6 +26,8 @@ npm run user -- reset TÊN_ĐĂNG_NHẬP
     đặt lại mật khẩu
 npm run user -- role TÊN_ĐĂNG_NHẬP VAI_TRÒ
     đổi vai trò
+npm run user -- email TÊN_ĐĂNG_NHẬP ĐỊA_CHỈ
+    đặt địa chỉ thư điện tử nhận thông báo; không viết địa chỉ thì bỏ
 npm run user -- disable TÊN_ĐĂNG_NHẬP
     khóa tài khoản
 npm run user -- enable TÊN_ĐĂNG_NHẬP
@@ -59,6 +62,10 @@ export async function runUserCommand(db: Database, args: string[], print = conso
     case 'role':
       if (!isRole(third)) return explain(print)
       return tell(print, await changeRole(db, theNewsroom, username, third), `${username} nay là ${roleNames[third]}.`)
+    case 'email': {
+      const success = third ? `Thông báo cho ${username} được gửi đến ${third}.` : `${username} không nhận thư nữa.`
+      return tell(print, await setEmail(db, theNewsroom, username, third ?? ''), success)
+    }
     case 'disable':
       return tell(print, await disablePerson(db, theNewsroom, username), `Đã khóa tài khoản ${username}.`)
     case 'enable':

@@ -3,13 +3,17 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { connect, type Database, openPool } from '#db/connection.ts'
 import { forgetOldKeys } from '#db/queries/idempotency-keys.ts'
+import { forgetOldNotifications, peopleToMail } from '#db/queries/notification-mails.ts'
 import { thinRevisions } from '#db/queries/revisions.ts'
+import { mailNotifications } from '#newsroom/notifications/mail-notifications.ts'
+import type { SendMail } from '#newsroom/notifications/mail-sender.ts'
 import { closeDuePolls } from '#newsroom/polls/decide-poll.ts'
 import { reindexDeskTexts } from '#newsroom/search/index-desk-text.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
 import { reconcileViews } from '#newsroom/views/reconcile-views.ts'
 import { publishDueEditions } from '#newsroom/workflow/publish-edition.ts'
+import { remindOfWaiting } from '#newsroom/workflow/remind-of-waiting.ts'
 import { sayError } from './say-error.ts'
 
 export type Worker = { stop: () => Promise<void> }
@@ -22,6 +26,8 @@ const crontab = `
 */10 * * * * maintain_views ?max=3&jobKey=maintain_views
 20 17 * * * reconcile_views ?max=3&jobKey=reconcile_views
 17 * * * * forget_old_keys ?max=3&jobKey=forget_old_keys
+*/10 * * * * remind_of_waiting ?max=3&jobKey=remind_of_waiting
+41 3 * * * forget_old_notifications ?max=3&jobKey=forget_old_notifications
 31 3 * * * thin_revisions ?max=3&jobKey=thin_revisions
 */10 * * * * reindex_outdated ?max=3&jobKey=reindex_outdated
 `
@@ -30,13 +36,18 @@ const crontab = `
 const revisionsKeptWhole = 30
 
 const beatEvery = 2_000
+/** graphile-worker waits longer after each, the eighth time half an hour; then the beat begins anew. */
+const mailAttempts = 8
 const restartAfter = 5_000
 
-/** Runs the newsroom's jobs in this process, on the database. Any number of processes may do so. */
-export async function startWorker(databaseUrl: string): Promise<Worker> {
+/**
+ * Runs the newsroom's jobs in this process, on the database. Any number of processes may do so. Without `sendMail` none
+ * of them sends mails.
+ */
+export async function startWorker(databaseUrl: string, sendMail?: SendMail): Promise<Worker> {
   // Its own connections: a job that takes long must not keep a page waiting.
   const own = openPool(databaseUrl, { max: 4 })
-  let runner = await startRunner(own)
+  let runner = await startRunner(own, sendMail)
   let stopped = false
   let restart: NodeJS.Timeout | undefined
   const watchOver = () => {
@@ -50,7 +61,7 @@ export async function startWorker(databaseUrl: string): Promise<Worker> {
   }
   const startAgain = async () => {
     try {
-      runner = await startRunner(own)
+      runner = await startRunner(own, sendMail)
       watchOver()
     } catch (error) {
       console.error(`worker cannot start yet: ${sayError(error)}`)
@@ -58,19 +69,22 @@ export async function startWorker(databaseUrl: string): Promise<Worker> {
     }
   }
   watchOver()
-  const beat = startBeat(connect(own))
+  const db = connect(own)
+  const publish = startBeat('scheduled editions could not be published', () => publishDueEditions(db))
+  const mail = sendMail && startBeat('mails could not be queued', () => queueMails(db, runner))
+  const stopBeats = () => Promise.all([publish.stop(), mail?.stop()])
   const stop = async () => {
     stopped = true
     clearTimeout(restart)
     // Without a database there is nothing to give back; graphile-worker would wait for it.
     const given = sleep(5_000, undefined, { ref: false })
-    await Promise.race([given, beat.stop().then(() => runner.stop())])
+    await Promise.race([given, stopBeats().then(() => runner.stop())])
     await Promise.race([given, own.end()])
   }
   return { stop }
 }
 
-function startRunner(pgPool: pg.Pool): Promise<Runner> {
+function startRunner(pgPool: pg.Pool, sendMail: SendMail | undefined): Promise<Runner> {
   const db = connect(pgPool)
   const taskList: TaskList = {
     publish_due_editions: async () => {
@@ -87,6 +101,19 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
     thin_revisions: async () => {
       await thinRevisions(db, revisionsKeptWhole)
     },
+    remind_of_waiting: async () => {
+      await remindOfWaiting(db)
+    },
+    forget_old_notifications: () => forgetOldNotifications(db),
+    mail_notifications: async (payload, { job }) => {
+      // Queued by a process that sends, run by one that does not: the next beat of the former queues it again.
+      if (!sendMail) return
+      await mailNotifications(db, (payload as MailPayload).personId, sendMail).catch(error => {
+        // A job that has failed for good would keep its key, and the person without mails.
+        if (job.attempts < job.max_attempts) throw error
+        console.error(`notifications could not be mailed ${job.attempts} times, trying on: ${sayError(error)}`)
+      })
+    },
     // After an upgrade that changed what search knows of an article.
     reindex_outdated: async () => {
       await reindexArticles(db, { outdated: true })
@@ -100,8 +127,19 @@ function startRunner(pgPool: pg.Pool): Promise<Runner> {
   return run({ pgPool, taskList, crontab, logger, concurrency: 2, pollInterval: beatEvery, noHandleSignals: true })
 }
 
-/** Publishes what is due within two seconds of its time; a beat that takes longer than that delays only the next. */
-function startBeat(db: Database) {
+type MailPayload = { personId: string }
+
+/** One job a person, one after the other: what comes while it runs or waits to be tried again goes out with it or after it. */
+async function queueMails(db: Database, runner: Runner): Promise<void> {
+  for (const personId of await peopleToMail(db)) {
+    const key = `mail_notifications:${personId}`
+    const once = { jobKey: key, jobKeyMode: 'unsafe_dedupe', maxAttempts: mailAttempts } as const
+    await runner.addJob('mail_notifications', { personId } satisfies MailPayload, once)
+  }
+}
+
+/** Does something every two seconds, so that it is never later than that; a beat that takes longer delays only the next. */
+function startBeat(failure: string, work: () => Promise<unknown>) {
   let stopped = false
   // An outage is told once, not at every beat.
   let told: string | undefined
@@ -117,11 +155,11 @@ function startBeat(db: Database) {
       })
       if (stopped) return
       try {
-        await publishDueEditions(db)
+        await work()
         told = undefined
       } catch (error) {
         const saying = sayError(error)
-        if (saying !== told) console.error(`scheduled editions could not be published, trying again: ${saying}`)
+        if (saying !== told) console.error(`${failure}, trying again: ${saying}`)
         told = saying
       }
     }

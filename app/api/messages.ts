@@ -4,10 +4,12 @@ import { pressNumber } from '#newsroom/articles/dates.ts'
 import { choiceFields } from '#newsroom/articles/desk-filter.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
 import { termSchema } from '#newsroom/house-terms/term.ts'
+import { choicesSchema } from '#newsroom/notifications/choose-notifications.ts'
 import { filterName } from '#newsroom/saved-filters/filter-name.ts'
 import { longestQuestion } from '#newsroom/search/question.ts'
 import { documentsSchema, linkedSitesSchema } from '#newsroom/settings/documents.ts'
 import { organisationSchema } from '#newsroom/settings/organisation.ts'
+import { remindersSchema } from '#newsroom/settings/reminders.ts'
 import { templatesSchema } from '#newsroom/templates/templates.ts'
 
 const text = (longest: number, what: string) =>
@@ -123,6 +125,8 @@ export const organisationSetting = setting(organisationSchema)
 export const documentsSetting = setting(documentsSchema)
 export const linkedSitesSetting = setting(linkedSitesSchema)
 export const templatesSetting = setting(templatesSchema)
+export const remindersSetting = setting(remindersSchema)
+export const notificationChoices = setting(choicesSchema)
 
 export const newFilter = z.strictObject({
   name: filterName,
@@ -339,4 +343,6 @@ export const bell = z.object({
   count: z.string().meta({ description: 'Số trên chuông, rỗng khi đã đọc hết.' }),
   newest: z.array(z.object({ id: z.uuid(), href: z.string(), sentence: z.string() })),
 })
+export const emailAddress = z.strictObject({ email: z.string().max(300, 'Địa chỉ thư điện tử quá dài.') })
+export const emailAnswer = z.object({ email: z.string().nullable() })
 export const readingUpTo = z.strictObject({ upTo: z.uuid('Không có thông báo này.') })

@@ -312,6 +312,21 @@ export const readNotifications: Operation<typeof messages.readingUpTo> = {
   isForm: true,
   isRepeatable: false,
 }
+export const chooseNotifications = write(
+  'put',
+  '/api/notifications/choices',
+  'Chọn cách nhận thông báo của mình',
+  messages.notificationChoices,
+  messages.notificationChoices,
+)
+/** Mails tell the titles of texts that are not published: who finds a screen unlocked must not lead them elsewhere. */
+export const changeEmail = decide(
+  'put',
+  '/api/notifications/address',
+  'Đổi địa chỉ thư điện tử nhận thông báo của mình',
+  messages.emailAddress,
+  messages.emailAnswer,
+)
 /** No key: what is kept beside one would tell of the password. */
 export const proveIdentity: Operation<typeof messages.proof> = {
   ...write(
@@ -360,6 +375,18 @@ export const changeTemplates = write(
   'Đổi các mẫu bài',
   messages.templatesSetting,
   messages.templatesSetting,
+)
+export const readReminders = read(
+  `${settings}/reminders`,
+  'Sau bao nhiêu giờ thì nhắc bài chờ duyệt',
+  messages.remindersSetting,
+)
+export const changeReminders = write(
+  'put',
+  `${settings}/reminders`,
+  'Đổi số giờ trước khi nhắc bài chờ duyệt',
+  messages.remindersSetting,
+  messages.remindersSetting,
 )
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)

@@ -189,6 +189,7 @@ const table: Record<string, Row> = {
       organisation: { name: 'Ban Dân vận' },
       documents: [{ symbol: '12-KH/BTGDV', title: 'Kế hoạch', date: '2026-11-02', url: '/bai-viet/ke-hoach' }],
       templates: [{ name: 'Hội nghị', outline: 'Dự hội nghị có ⟦Thành phần⟧.' }],
+      reminders: { hours: 48 },
       'linked-sites': [{ name: 'Báo Lam Sơn', url: 'https://bao.example.vn' }],
     }).flatMap(([name, value]) => [
       [`GET /api/settings/${name}`, { statuses: [401, 403, 403, 403, 200, 200, 401] }],
@@ -288,6 +289,17 @@ const table: Record<string, Row> = {
       return form
     },
     statuses: [401, 303, 303, 303, 303, 303, 401],
+  },
+  'PUT /api/notifications/choices': {
+    body: async (_, { pool }) => {
+      await pool.query('delete from notification_choices')
+      return { version: 0, value: { rhythm: 'daily', notInDesk: [], notByMail: ['published'] } }
+    },
+    statuses: [401, 200, 200, 200, 200, 200, 401],
+  },
+  'PUT /api/notifications/address': {
+    body: () => ({ email: 'mai@lamson.example' }),
+    statuses: [401, 200, 200, 200, 200, 200, 401],
   },
   'GET /api/published-articles': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },

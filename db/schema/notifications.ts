@@ -74,6 +74,6 @@ export const notificationChoices = pgTable('notification_choices', {
   /** Counts the changes, so that whoever changes it names what was on the screen. */
   version: integer().notNull().default(1),
   rhythm: text().$type<MailRhythm>().notNull().default('at-once'),
-  notInDesk: text().$type<NotificationKind>().array().notNull().default([]),
-  notByMail: text().$type<NotificationKind>().array().notNull().default([]),
+  notInDesk: text().array().$type<NotificationKind[]>().notNull().default([]),
+  notByMail: text().array().$type<NotificationKind[]>().notNull().default([]),
 })

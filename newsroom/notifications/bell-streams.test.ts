@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { notifications } from '#db/schema/notifications.ts'
 import { sessions, users } from '#db/schema/people.ts'
 import { type Newsroom, newsroomFixture } from '#db/seed/newsroom-fixture.ts'
@@ -136,12 +136,24 @@ test('cửa sổ mở sẵn không giữ cho phiên sống mãi', async () => {
   expect(await readSession(own.db, token)).toBeUndefined()
 })
 
+test('dòng cũ kết thúc muộn không tắt tiếng dòng mới của cùng một người', async () => {
+  let answer: (bell: undefined) => void = () => undefined
+  const slow = openBellStream(people.duc.id, () => new Promise(resolve => (answer = resolve)))
+  await slow?.cancel()
+  const bell = hear()
+  await bell.next()
+  answer(undefined)
+  await notify('Sau đó')
+  expect(await bell.next()).toMatchObject({ data: { unread: 1 } })
+  await bell.hangUp()
+})
+
 test('một người mở được tám dòng, không hơn; đóng một dòng thì lại mở được', async () => {
   const opened = Array.from({ length: 8 }, () => hear())
   expect(listen()).toBeUndefined()
   const another = hear(undefined, people.lan.id)
   await opened.pop()?.hangUp()
-  opened.push(hear())
+  opened.push(await vi.waitFor(() => hear()))
   for (const bell of [...opened, another]) await bell.hangUp()
 })
 

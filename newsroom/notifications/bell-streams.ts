@@ -25,14 +25,14 @@ export function openBellStream(
   personId: string,
   look: Look,
   lastEventId?: string | null,
-): ReadableStream<Uint8Array> | undefined {
+): ReadableStream<Uint8Array<ArrayBuffer>> | undefined {
   const { open, isClosed } = streams()
   const own = open.get(personId) ?? new Set<BellStream>()
   const all = [...open.values()].reduce((sum, set) => sum + set.size, 0)
   if (isClosed || own.size >= mostOfOnePerson || all >= mostOfAll) return undefined
   const leave = (stream: BellStream) => {
     own.delete(stream)
-    if (own.size === 0) open.delete(personId)
+    if (own.size === 0 && open.get(personId) === own) open.delete(personId)
   }
   const stream = new BellStream(look, lastEventId ?? undefined, leave)
   own.add(stream)
@@ -55,10 +55,10 @@ export function closeBells(): void {
 }
 
 class BellStream {
-  readonly body: ReadableStream<Uint8Array>
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>>
   readonly #look: Look
   readonly #leave: (stream: BellStream) => void
-  #controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  #controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined
   #timer: NodeJS.Timeout | undefined
   #told: string | undefined
   #looking: Promise<void> | undefined
@@ -68,7 +68,7 @@ class BellStream {
     this.#look = look
     this.#told = lastEventId
     this.#leave = leave
-    this.body = new ReadableStream<Uint8Array>(
+    this.body = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         start: controller => {
           this.#controller = controller
@@ -117,19 +117,20 @@ class BellStream {
   }
 
   #write(text: string): void {
-    const room = this.#controller?.desiredSize ?? 0
+    if (!this.#controller) return
     // Nobody takes what is sent: the other end is gone without a word.
-    if (room <= 0) this.end()
-    else this.#controller?.enqueue(new TextEncoder().encode(text))
+    if ((this.#controller.desiredSize ?? 0) <= 0) this.end()
+    else this.#controller.enqueue(new TextEncoder().encode(text))
   }
 
   end(): void {
-    clearInterval(this.#timer)
     const controller = this.#controller
+    if (!controller) return
+    clearInterval(this.#timer)
     this.#controller = undefined
     this.#leave(this)
     try {
-      controller?.close()
+      controller.close()
     } catch {
       // Cancelled by its reader: it is closed already.
     }

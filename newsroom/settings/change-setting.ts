@@ -10,13 +10,15 @@ import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/ou
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { documentsSchema, linkedSitesSchema } from './documents.ts'
 import { organisationSchema } from './organisation.ts'
+import { remindersSchema } from './reminders.ts'
 
-/** What leaders and administrators set, each with its shape: for readers, and templates for the desk. */
+/** What leaders and administrators set, each with its shape: for readers, and for the desk alone. */
 export const deskSettings = {
   organisation: organisationSchema,
   documents: documentsSchema,
   linked_sites: linkedSitesSchema,
   templates: templatesSchema,
+  reminders: remindersSchema,
 } as const
 
 export type DeskSetting = keyof typeof deskSettings
@@ -33,7 +35,10 @@ const initial: Record<DeskSetting, unknown> = {
   documents: [],
   linked_sites: [],
   templates: firstTemplates,
+  reminders: { hours: 24 },
 }
+
+const ofTheDeskAlone: readonly DeskSetting[] = ['templates', 'reminders']
 
 const stale: Refusal = {
   code: 'stale_version',
@@ -74,7 +79,7 @@ export async function changeSetting<Key extends DeskSetting>(
     if (version === undefined) return refused(stale)
     const data = { key, version, from: before.value ?? null, to: value }
     await recordEvent(tx, actor, { type: 'setting.changed', data })
-    if (key !== 'templates') await movePublicationEpoch(tx)
+    if (!ofTheDeskAlone.includes(key)) await movePublicationEpoch(tx)
     return done({ version, value })
   })
 }

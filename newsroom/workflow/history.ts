@@ -73,6 +73,7 @@ export const deeds: Record<string, string> = {
   'person.password-changed': 'đổi mật khẩu',
   'person.role-changed': 'đổi vai trò',
   'person.email-changed': 'đổi địa chỉ thư điện tử',
+  'person.notifications-chosen': 'đổi cách nhận thông báo',
 }
 
 /** What an event says that somebody did: "duyệt bài". */

@@ -115,7 +115,13 @@ export type AuditEvent =
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }
   | {
-      type: 'person.created' | 'person.disabled' | 'person.enabled' | 'person.password-changed'
+      type:
+        | 'person.created'
+        | 'person.disabled'
+        | 'person.enabled'
+        | 'person.password-changed'
+        | 'person.email-changed'
+        | 'person.notifications-chosen'
       data: { personId: string; username: string }
     }
   | { type: 'person.role-changed'; data: { personId: string; username: string; from: string; to: string } }

@@ -1,21 +1,11 @@
 'use client'
 
 import { Bell as BellIcon, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { useBell } from './use-bell.client.ts'
-
-const shownFor = 12_000
+import { type Arrived, useBell } from './use-bell.client.ts'
 
 /** The bell of the desk: a plain link with the number of the page, and with a script the number of the moment. */
 export function Bell({ personId, count: atFirst }: { personId: string; count: string }) {
-  const { count, arrived } = useBell(personId, atFirst)
-  const [closed, setClosed] = useState<string>()
-  useEffect(() => {
-    if (!arrived) return
-    const timer = setTimeout(() => setClosed(arrived.id), shownFor)
-    return () => clearTimeout(timer)
-  }, [arrived])
-  const shown = arrived && arrived.id !== closed ? arrived : undefined
+  const { count, arrived, close } = useBell(personId, atFirst)
   return (
     <>
       <a
@@ -33,19 +23,29 @@ export function Bell({ personId, count: atFirst }: { personId: string; count: st
           </span>
         )}
       </a>
-      <div role="status" aria-label="Thông báo mới" className="fixed right-3 bottom-3 left-3 z-50 sm:left-auto sm:w-96">
-        {shown && (
-          <div className="flex items-start gap-2 rounded-lg border border-line border-l-4 border-l-gold bg-surface p-3 text-ink shadow-lg">
-            <a className="grow py-2 text-ink underline" href={shown.href}>
-              {shown.sentence}
-            </a>
-            <button type="button" className="button button-quiet min-w-11 shrink-0" onClick={() => setClosed(shown.id)}>
-              <X aria-hidden size={18} />
-              <span className="sr-only">Đóng thông báo</span>
-            </button>
-          </div>
-        )}
+      <div
+        role="status"
+        aria-label="Thông báo mới"
+        className="fixed right-3 bottom-3 left-3 z-50 space-y-2 print:hidden sm:left-auto sm:w-96"
+      >
+        {arrived.map(one => (
+          <Toast key={one.id} {...one} close={() => close(one.id)} />
+        ))}
       </div>
     </>
+  )
+}
+
+function Toast({ href, sentence, close }: Arrived & { close: () => void }) {
+  return (
+    <div className="flex items-start gap-2 rounded-lg border border-line border-l-4 border-l-gold bg-surface p-2 text-ink shadow-lg">
+      <a className="grow self-center px-1 py-2 text-ink underline" href={href}>
+        {sentence}
+      </a>
+      <button type="button" className="button button-quiet min-w-11 shrink-0" onClick={close}>
+        <X aria-hidden size={18} />
+        <span className="sr-only">Đóng thông báo</span>
+      </button>
+    </div>
   )
 }

@@ -29,6 +29,9 @@ export function NotificationList({ lines, older, isFirst, hasUnread }: Props) {
         </ul>
       )}
       <p className="mt-4 flex flex-wrap gap-4">
+        <a className="inline-flex min-h-11 items-center text-red underline" href="/toa-soan/thong-bao/thiet-dat">
+          Cách nhận thông báo
+        </a>
         {!isFirst && (
           <a className="inline-flex min-h-11 items-center text-red underline" href="/toa-soan/thong-bao">
             Về thông báo mới nhất

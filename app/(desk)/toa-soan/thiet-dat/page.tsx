@@ -3,9 +3,11 @@ import { redirect } from 'next/navigation'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { OrganisationForm } from '#components/desk/settings/organisation-form.client.tsx'
+import { RemindersForm } from '#components/desk/settings/reminders-form.client.tsx'
 import { RowsForm } from '#components/desk/settings/rows-form.client.tsx'
 import { TemplatesForm } from '#components/desk/settings/templates-form.client.tsx'
 import { database } from '#db/connection.ts'
+import { sendsMail } from '#newsroom/notifications/mail-settings.ts'
 import { mayChangeSettings, readSetting } from '#newsroom/settings/change-setting.ts'
 
 export const metadata: Metadata = { title: 'Thiết đặt' }
@@ -16,11 +18,12 @@ export default async function SettingsPage() {
   const person = await requireUserOfPage('/toa-soan/thiet-dat')
   if (mayChangeSettings(person).length > 0) redirect('/toa-soan')
   const db = database()
-  const [organisation, documents, linkedSites, templates] = await Promise.all([
+  const [organisation, documents, linkedSites, templates, reminders] = await Promise.all([
     readSetting(db, 'organisation'),
     readSetting(db, 'documents'),
     readSetting(db, 'linked_sites'),
     readSetting(db, 'templates'),
+    readSetting(db, 'reminders'),
   ])
   return (
     <DeskPage person={person}>
@@ -52,6 +55,7 @@ export default async function SettingsPage() {
           columns={[{ name: 'name', label: 'Tên' }, url]}
           stored={linkedSites.value}
         />
+        <RemindersForm version={reminders.version} hours={reminders.value.hours} sendsMail={sendsMail()} />
         <TemplatesForm version={templates.version} stored={templates.value} />
       </div>
     </DeskPage>
