@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronDown, ExternalLink, LogOut } from 'lucide-react'
+import { ChevronDown, ExternalLink, LogOut, UserRound } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
 import { useReady } from '#components/ui/use-ready.client.ts'
 import { useSignOut } from './sign-out.client.tsx'
@@ -17,13 +17,15 @@ export function AccountMenu({ personId, name, role }: Props) {
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
         disabled={!isReady}
-        className="flex min-h-11 items-center gap-2 rounded px-2 text-left leading-tight"
+        className="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded text-left leading-tight sm:px-2"
       >
-        <span>
+        {/* On a phone the bell needs the room of the name. */}
+        <UserRound aria-hidden size={22} className="sm:hidden" />
+        <span className="max-sm:sr-only">
           <span className="block text-sm font-semibold">{name}</span>
           <span className="block text-xs">{role}</span>
         </span>
-        <ChevronDown aria-hidden size={18} />
+        <ChevronDown aria-hidden size={18} className="max-sm:hidden" />
       </DropdownMenu.Trigger>
       {/* Not in a portal: what stands outside every landmark is not found by screen readers. */}
       <DropdownMenu.Content

@@ -64,7 +64,7 @@ test('phóng viên gửi duyệt: chuông của Trưởng Ban kêu ngay; Trưở
   expect(sent.status()).toBe(200)
 
   const told = page.getByRole('status', { name: 'Thông báo mới' })
-  await expect(told.getByRole('link', { name: `gửi duyệt bài: “${content.title}”` })).toBeVisible()
+  await expect(told).toContainText(`gửi duyệt bài: “${content.title}”`)
   await expect(page.getByRole('link', { name: /^Thông báo, \d+\+? chưa đọc$/ })).toBeVisible()
   expect(await page.evaluate(() => document.body.hasAttribute('data-not-reloaded'))).toBe(true)
   const asked = await mailAbout(content.title, leader, toLeader)
@@ -81,7 +81,7 @@ test('phóng viên gửi duyệt: chuông của Trưởng Ban kêu ngay; Trưở
   await expect(page.getByText('Đã đăng', { exact: true }).first()).toBeVisible()
 
   const published = writing.getByRole('status', { name: 'Thông báo mới' })
-  await expect(published.getByRole('link', { name: `Bài đã được duyệt và đã đăng: “${content.title}”` })).toBeVisible()
+  await expect(published).toContainText(`Bài đã được duyệt và đã đăng: “${content.title}”`)
   await mailAbout(content.title, reporter, toReporter)
   await page.goto('/toa-soan/thong-bao')
   await expect(page.getByRole('listitem').filter({ hasText: content.title })).not.toContainText('Chưa đọc')

@@ -4,16 +4,15 @@ import { useEffect, useState } from 'react'
 import type { Bell } from '#newsroom/notifications/bell.ts'
 import { shareBell } from './share-bell.client.ts'
 
-export type Arrived = Bell['newest'][number]
+type Arrived = Bell['newest'][number]
 
 const shownFor = 12_000
 const mostShown = 3
 
-/** The number on the bell, and what came while this page was open: each for a while, or until it is closed. */
+/** The number on the bell, and what came while this page was open: each for a while. */
 export function useBell(personId: string, atFirst: string) {
   const [count, setCount] = useState(atFirst)
   const [arrived, setArrived] = useState<Arrived[]>([])
-  const close = (id: string) => setArrived(shown => shown.filter(one => one.id !== id))
   useEffect(() => {
     let known: string | undefined
     const timers = new Set<ReturnType<typeof setTimeout>>()
@@ -33,5 +32,5 @@ export function useBell(personId: string, atFirst: string) {
       for (const timer of timers) clearTimeout(timer)
     }
   }, [personId])
-  return { count, arrived, close }
+  return { count, arrived }
 }
