@@ -32,6 +32,25 @@
     if (answer.ok) show(await answer.json())
     return answer.status
   }
+  // How far down an article was seen, in quarters of its text; told when the page is left, under the id of its view. Whoever
+  // only looked elsewhere and reads on tells it again when they came further.
+  const text = document.querySelector('[data-article-id] .article-body')
+  let reading
+  const look = () => {
+    const { top, height } = text.getBoundingClientRect()
+    const quarters = Math.floor(((innerHeight - top) / height) * 4 + 0.01)
+    if (reading && height && quarters > reading.quarters) reading.quarters = Math.min(4, quarters)
+  }
+  const tell = () => {
+    if (!reading || reading.quarters === reading.told) return
+    reading.told = reading.quarters
+    navigator.sendBeacon('/api/readings', JSON.stringify({ eventId: reading.eventId, reached: reading.quarters * 25 }))
+  }
+  if (text) {
+    for (const event of ['scroll', 'resize', 'load']) addEventListener(event, look, { passive: true })
+    addEventListener('pagehide', tell)
+    document.addEventListener('visibilitychange', () => document.hidden && tell())
+  }
   // The same event may be sent twice: it counts once. A busy or unreachable server is asked again, once.
   const count = () => {
     if (document.querySelector('[data-uncounted]')) return
@@ -42,6 +61,10 @@
       page: articleId ? undefined : location.pathname,
       referrer: document.referrer.split('/')[2],
       campaign: new URLSearchParams(location.search).get('utm_campaign') ?? undefined,
+    }
+    if (text) {
+      reading = { eventId: event.eventId, quarters: 0 }
+      look()
     }
     const later = () => setTimeout(() => post('/api/views', event).catch(ignore), 4000 + Math.random() * 6000)
     post('/api/views', event).then(status => status === 503 && later(), later)

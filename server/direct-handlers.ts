@@ -7,10 +7,15 @@ const largestBody = 16_384
 
 /** The handlers that are called thousands of times a second, ahead of Next (design.md, 8), by path. */
 export async function loadDirectHandlers(): Promise<Map<string, Handler>> {
-  const [views, presence] = await Promise.all([import('#app/api/views/route.ts'), import('#app/api/presence/route.ts')])
+  const [views, presence, readings] = await Promise.all([
+    import('#app/api/views/route.ts'),
+    import('#app/api/presence/route.ts'),
+    import('#app/api/readings/route.ts'),
+  ])
   return new Map([
     ['/api/views', views.POST],
     ['/api/presence', presence.POST],
+    ['/api/readings', readings.POST],
   ])
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { newPoll } from '#newsroom/polls/new-poll.ts'
-import { presenceAnswer, presenceReport, viewAnswer, viewReport } from '#newsroom/views/view-report.ts'
+import {
+  presenceAnswer,
+  presenceReport,
+  readingAnswer,
+  readingReport,
+  viewAnswer,
+  viewReport,
+} from '#newsroom/views/view-report.ts'
 import * as messages from './messages.ts'
 
 export type Operation<Body extends z.ZodType = z.ZodType> = {
@@ -390,6 +397,7 @@ export const changeReminders = write(
 )
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)
+export const reportReading = report('/api/readings', 'Báo đã xem bài đến đâu', readingReport, readingAnswer)
 export const proposePoll = write(
   'post',
   '/api/polls',

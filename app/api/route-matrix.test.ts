@@ -208,6 +208,10 @@ const table: Record<string, Row> = {
     statuses: [200, 200, 200, 200, 200, 200, 200],
   },
   'POST /api/presence': { statuses: [200, 200, 200, 200, 200, 200, 200] },
+  'POST /api/readings': {
+    body: () => ({ eventId: randomUUID(), reached: 50 }),
+    statuses: [200, 200, 200, 200, 200, 200, 200],
+  },
   'GET /media/[id]/[variant]': {
     params: (edition, { pictureIn }) => pictureIn(edition),
     statuses: [404, 200, 404, 200, 200, 404, 404],

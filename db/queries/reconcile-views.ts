@@ -11,6 +11,8 @@ export type Reconciliation = {
   differingArticles: number
   /** Kinds of sources whose sum is not that of the events that name one. */
   differingSources: number
+  /** Articles whose rollup of how far readers came is not that of the events. */
+  differingReading: number
 }
 
 /** The days whose single events are still kept and complete: they have a partition, and are over. Oldest first. */
@@ -45,20 +47,32 @@ export async function reconcileDay(db: Connection, day: string): Promise<Reconci
         full join (select kind, sum(views) as views from view_sources where day = ${day}::date group by kind) rollup
           using (kind)
       where coalesce(named.views, 0) <> coalesce(rollup.views, 0)
+    ), reading_of_events as (
+      select article_id, count(*) as measured, count(*) filter (where reached >= 25) as reached_25,
+        count(*) filter (where reached >= 50) as reached_50, count(*) filter (where reached >= 75) as reached_75,
+        count(*) filter (where reached >= 100) as reached_100
+      from counted where article_id is not null and reached is not null group by article_id
+    ), differing_reading as (
+      select from reading_of_events event
+        full join (select * from article_reading where day = ${day}::date) rollup using (article_id)
+      where (event.measured, event.reached_25, event.reached_50, event.reached_75, event.reached_100)
+        is distinct from (rollup.measured, rollup.reached_25, rollup.reached_50, rollup.reached_75, rollup.reached_100)
     ), found as (
       select (select count(*) from counted) as events,
         coalesce((select views from site_views where day = ${day}::date), 0) as site,
         (select count(*) from differing_articles) as articles,
-        (select count(*) from differing_sources) as sources
+        (select count(*) from differing_sources) as sources,
+        (select count(*) from differing_reading) as reading
     )
     insert into view_reconciliations as kept
-      (day, events, site_difference, differing_articles, differing_sources, checked_at)
-    select ${day}::date, events, site - events, articles, sources, now() from found
+      (day, events, site_difference, differing_articles, differing_sources, differing_reading, checked_at)
+    select ${day}::date, events, site - events, articles, sources, reading, now() from found
     on conflict (day) do update set events = excluded.events, site_difference = excluded.site_difference,
       differing_articles = excluded.differing_articles, differing_sources = excluded.differing_sources,
-      checked_at = excluded.checked_at
+      differing_reading = excluded.differing_reading, checked_at = excluded.checked_at
     returning events::float8, site_difference::float8 as "siteDifference",
-      differing_articles as "differingArticles", differing_sources as "differingSources"`)
+      differing_articles as "differingArticles", differing_sources as "differingSources",
+      differing_reading as "differingReading"`)
   const [found] = rows
   if (!found) throw new Error(`nothing came of comparing ${day}`)
   return { day, ...found }

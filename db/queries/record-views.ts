@@ -1,9 +1,11 @@
 import type pg from 'pg'
-import { type ViewSourceKind, viewSourceKinds } from '../schema/views.ts'
+import { type QuarterReached, type ViewSourceKind, viewSourceKinds } from '../schema/views.ts'
+import { recordReadings } from './record-readings.ts'
 
 /**
  * What a browser told us about its reader. A view has all three; a beat of presence has only the visitor; a request
- * that does not count (bot, desk) has only the article whose total it is shown.
+ * that does not count (bot, desk) has only the article whose total it is shown. Whoever leaves an article says how far
+ * they came, under the event id of their view.
  */
 export type Report = {
   eventId: string | null
@@ -11,6 +13,7 @@ export type Report = {
   articleId: string | null
   /** Where the reader stands and comes from, as far as their browser says. */
   source?: ViewSource
+  reached?: QuarterReached
 }
 
 export type ViewSource = Partial<Record<ViewSourceKind, string>>
@@ -131,7 +134,8 @@ const patience = 10_000
  * Commits a batch of reports in one transaction: events, rollups, visits and presence, or nothing at all. An event id is
  * counted once however often it arrives (today and yesterday, in this batch and in those of other processes); a visitor's
  * further views of an article count only after 30 seconds of quiet (COUNTER 5.1, double clicks). Reports on articles
- * that readers cannot see (unknown, never published, removed) leave no trace.
+ * that readers cannot see (unknown, never published, removed) leave no trace. How far readers came is in after the views,
+ * so that both may arrive in one batch.
  *
  * @returns the total of each readable article in the batch, this batch included. Missing: not readable
  * @throws when the database does not answer; whether the batch is in is then unknown
@@ -140,17 +144,12 @@ export async function recordViews(pool: pg.Pool, reports: Report[]): Promise<Map
   const client = await pool.connect()
   try {
     await client.query({ text: enter, query_timeout: patience } as pg.QueryConfig)
-    const values = [
-      reports.map(report => report.eventId),
-      reports.map(report => report.visitorKey),
-      reports.map(report => report.articleId),
-      ...viewSourceKinds.map(kind => reports.map(({ source }) => source?.[kind] ?? null)),
-    ]
     const { rows } = await client.query<{ id: string; total: number }>({
       ...record,
-      values,
+      values: viewColumns(reports.filter(({ reached }) => reached === undefined)),
       query_timeout: patience,
     } as pg.QueryConfig)
+    await recordReadings(client, reports, patience)
     await client.query({ text: 'commit', query_timeout: patience } as pg.QueryConfig)
     client.release()
     return new Map(rows.map(row => [row.id, row.total]))
@@ -159,4 +158,13 @@ export async function recordViews(pool: pg.Pool, reports: Report[]): Promise<Map
     client.release(true)
     throw error
   }
+}
+
+function viewColumns(views: Report[]) {
+  return [
+    views.map(view => view.eventId),
+    views.map(view => view.visitorKey),
+    views.map(view => view.articleId),
+    ...viewSourceKinds.map(kind => views.map(({ source }) => source?.[kind] ?? null)),
+  ]
 }

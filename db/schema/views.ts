@@ -18,6 +18,30 @@ export const articleViews = pgTable(
   table => [primaryKey({ columns: [table.articleId, table.day] }), index('article_views_by_day').on(table.day)],
 )
 
+/** How far down an article may be reported as seen, in quarters of its text; 0 is less than the first. */
+export const quartersReached = [0, 25, 50, 75, 100] as const
+export type QuarterReached = (typeof quartersReached)[number]
+
+/**
+ * How far the counted views of a day went down an article, kept for ever. `measured` are those whose browser said so when
+ * the page was left; whoever reached three quarters is among those who reached the half.
+ */
+export const articleReading = pgTable(
+  'article_reading',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    day: date().notNull(),
+    measured: bigint({ mode: 'number' }).notNull(),
+    reached25: bigint('reached_25', { mode: 'number' }).notNull(),
+    reached50: bigint('reached_50', { mode: 'number' }).notNull(),
+    reached75: bigint('reached_75', { mode: 'number' }).notNull(),
+    reached100: bigint('reached_100', { mode: 'number' }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.articleId, table.day] }), index('article_reading_by_day').on(table.day)],
+)
+
 /** Views and visits of the whole site per day, kept for ever. */
 export const siteViews = pgTable('site_views', {
   day: date().primaryKey(),
@@ -74,5 +98,6 @@ export const viewReconciliations = pgTable('view_reconciliations', {
   siteDifference: bigint({ mode: 'number' }).notNull(),
   differingArticles: integer().notNull(),
   differingSources: integer().notNull(),
+  differingReading: integer().notNull().default(0),
   checkedAt: instant().notNull(),
 })

@@ -76,3 +76,18 @@ export async function siteLedger({ db }: TestDatabase) {
     select coalesce(sum(views), 0)::int as views, coalesce(sum(visits), 0)::int as visits from site_views`)
   return rows[0]
 }
+
+/** What events and rollup say of how far readers of an article came: measured, then the four quarters. They must agree. */
+export async function readingLedger({ db }: TestDatabase, articleId: string) {
+  const { rows } = await db.execute<{ source: string; counts: number[] }>(sql`
+    select 'events' as source, array[count(reached), count(*) filter (where reached >= 25),
+        count(*) filter (where reached >= 50), count(*) filter (where reached >= 75),
+        count(*) filter (where reached >= 100)]::int[] as counts
+      from view_events where article_id = ${articleId}
+    union all
+    select 'rollup', array[coalesce(sum(measured), 0), coalesce(sum(reached_25), 0), coalesce(sum(reached_50), 0),
+        coalesce(sum(reached_75), 0), coalesce(sum(reached_100), 0)]::int[]
+      from article_reading where article_id = ${articleId}`)
+  const of = (source: string) => rows.find(row => row.source === source)?.counts
+  return { events: of('events'), rollup: of('rollup') }
+}

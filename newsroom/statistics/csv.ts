@@ -1,8 +1,10 @@
+import type { Reading } from '#db/queries/reading.ts'
 import { csvOf } from '#newsroom/text/csv.ts'
 import type { Statistics } from './read-statistics.ts'
+import { readingSteps } from './reading-steps.ts'
 
 /** The statistics as a table for spreadsheets: one row per number, with what it is the number of. */
-export function statisticsCsv({ period, totals, before, steps, ranking }: Statistics): string {
+export function statisticsCsv({ period, totals, before, steps, ranking, reading }: Statistics): string {
   return csvOf([
     ['Nhóm', 'Tên', 'Lượt xem', 'Lượt truy cập'],
     ['Toàn trang', period.label, totals.views, totals.visits],
@@ -10,7 +12,13 @@ export function statisticsCsv({ period, totals, before, steps, ranking }: Statis
     ...steps.map(({ label, views, visits }) => ['Theo thời gian', label, views, visits]),
     ...ranking.articles.map(({ title, views }) => ['Bài viết', title ?? removedArticle, views, '']),
     ...groups.flatMap(([key, group]) => ranking[key].map(({ name, views }) => [group, name, views, ''])),
+    ...readingRows('Toàn trang', reading.site),
+    ...reading.articles.flatMap(article => readingRows(article.title ?? removedArticle, article)),
   ])
+}
+
+function readingRows(name: string, reading: Reading) {
+  return readingSteps(reading).map(({ label, readers }) => [`Đọc đến đâu: ${label}`, name, readers, ''])
 }
 
 /** What stands for a title that may not be shown any more. */

@@ -23,8 +23,10 @@ beforeAll(async () => {
   removed = await publishedArticle(site)
   today = await newsroomToday(site.db)
   const source = { device: 'phone', referrer: 'example.vn', campaign: '=HYPERLINK("http://example.vn")' }
+  const read = view(article, { source })
   await recordViews(site.pool, [
-    view(article, { source }),
+    read,
+    { eventId: read.eventId, visitorKey: null, articleId: null, reached: 75 },
     view(article, { source: { device: 'computer' } }),
     view(removed, { source: { device: 'phone' } }),
     view(null, { source: { device: 'phone', page: '/' } }),
@@ -57,6 +59,17 @@ test('hôm nay bên cạnh hôm qua, theo bài, chuyên mục, thiết bị và 
   expect(ranking.pages).toEqual([{ name: '/', views: 1 }])
 })
 
+test('đọc đến đâu, cả trang và từng bài, chỉ tính lượt đo được', async () => {
+  const quarters = { measured: 1, reached25: 1, reached50: 1, reached75: 1, reached100: 0 }
+  const { reading } = await ofToday()
+  expect(reading.site).toEqual(quarters)
+  expect(reading.articles).toMatchObject([{ articleId: article, ...quarters }])
+  expect((await readStatistics(site.db, { kind: 'ngay', day: plusDays(today, -1) })).reading).toMatchObject({
+    site: { measured: 0 },
+    articles: [],
+  })
+})
+
 test('bài đã gỡ vẫn được đếm, tên bài không còn', async () => {
   const { ranking } = await ofToday()
   expect(ranking.articles[1]).toMatchObject({ title: null, slug: null, views: 1 })
@@ -84,6 +97,7 @@ test.each(['hoa', 'duc'] as const)('%s xuất được, nhật ký ghi lại, kh
   if (!outcome.ok) throw new Error('refused')
   expect(outcome.value.csv).toContain(`Chiến dịch,"'=HYPERLINK(""http://example.vn"")",1,`)
   expect(outcome.value.csv).toContain('Bài viết,Bài đã gỡ,1,')
+  expect(outcome.value.csv).toContain('Đọc đến đâu: Ba phần tư bài,Toàn trang,1,')
   const { rows } = await site.db.execute(sql`select type, actor_id from events order by seq desc limit 1`)
   expect(rows).toEqual([{ type: 'statistics.exported', actor_id: site.newsroom[who].id }])
 })

@@ -1,4 +1,5 @@
 import type { Connection } from '#db/connection.ts'
+import { type ArticleReading, type Reading, readingOfArticles, readingOfSite } from '#db/queries/reading.ts'
 import { latestReconciliations } from '#db/queries/reconcile-views.ts'
 import {
   type ArticleViews,
@@ -34,6 +35,8 @@ export type Statistics = {
   before: Totals
   steps: Step[]
   ranking: Ranking
+  /** How far readers came, on the whole and in the articles measured most. */
+  reading: { site: Reading; articles: ArticleReading[] }
   /** Days whose rollups do not agree with their events. */
   doubtful: string[]
 }
@@ -45,10 +48,12 @@ export async function readStatistics(
   longest = 20,
 ): Promise<Statistics> {
   const period = periodOf(asked.kind, asked.day, await newsroomToday(db))
-  const [days, before, ranking, reconciled] = await Promise.all([
+  const [days, before, ranking, site, articles, reconciled] = await Promise.all([
     siteDays(db, period.days),
     siteDays(db, period.before),
     readRanking(db, period, longest),
+    readingOfSite(db, period.days),
+    readingOfArticles(db, period.days, longest),
     latestReconciliations(db, daysOfEvents),
   ])
   return {
@@ -57,6 +62,7 @@ export async function readStatistics(
     before: sum(before),
     steps: stepsOf(period.days, days),
     ranking,
+    reading: { site, articles },
     doubtful: reconciled.filter(differs).map(({ day }) => calendarDay(day)),
   }
 }

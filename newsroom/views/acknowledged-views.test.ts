@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
-import { countingDatabase, ledger, publishedArticle } from '#db/seed/counting-fixture.ts'
+import { countingDatabase, ledger, publishedArticle, readingLedger } from '#db/seed/counting-fixture.ts'
 
-test('kill -9 loses no acknowledged view and doubles none', async () => {
+test('kill -9 loses no acknowledged view or reading and doubles none', async () => {
   const site = await countingDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'toa-soan-'))
   onTestFinished(async () => {
@@ -29,6 +29,14 @@ test('kill -9 loses no acknowledged view and doubles none', async () => {
   expect(ids('acknowledged').filter(id => !counted.has(id))).toEqual([])
   expect([...counted].filter(id => !sent.has(id))).toEqual([])
   expect(await ledger(site, article)).toEqual({ events: rows.length, counted: counted.size, rollup: counted.size })
+
+  const { rows: read } = await site.db.execute<{ id: string }>(sql`
+    select event_id as id from view_events where reached = 75`)
+  const kept = new Set(read.map(({ id }) => id))
+  expect(ids('read').length).toBeGreaterThan(0)
+  expect(ids('read').filter(id => !kept.has(id))).toEqual([])
+  const [measured, , , threeQuarters, whole] = (await readingLedger(site, article)).rollup ?? []
+  expect([measured, threeQuarters, whole]).toEqual([kept.size, kept.size, 0])
 })
 
 /** Runs a process that counts views, and kills it in mid-work once that many are acknowledged. */

@@ -7,6 +7,7 @@ type Kept = {
   queue?: ViewQueue
   views?: ViewCeilings
   beats?: ViewCeilings
+  readings?: ViewCeilings
   ballots?: ViewCeilings
   day?: Promise<VisitorSalt>
   numbers?: { read: Promise<PresenceAnswer>; at: number }

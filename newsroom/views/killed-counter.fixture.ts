@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, readFileSync, writeSync } from 'node:fs'
-import { reportView } from './report-view.ts'
+import { reportReading, reportView } from './report-view.ts'
 
 // The process that acknowledged-views.test.ts kills. It writes down which views it sends and which are acknowledged, as a
 // reader's browser would, and after a kill first sends again what it has no answer to. Arguments: article, ledger file.
 
 const [articleId = '', file = ''] = process.argv.slice(2)
-const writeDown = (what: 'sent' | 'acknowledged', eventId: string) => appendFileSync(file, `${what} ${eventId}\n`)
+const writeDown = (what: 'sent' | 'acknowledged' | 'read', eventId: string) =>
+  appendFileSync(file, `${what} ${eventId}\n`)
 
 async function send(eventId: string): Promise<void> {
   const headers = new Headers({
@@ -17,6 +18,8 @@ async function send(eventId: string): Promise<void> {
   await reportView(headers, { eventId, articleId })
   writeDown('acknowledged', eventId)
   writeSync(1, '.')
+  await reportReading(headers, { eventId, reached: 75 })
+  writeDown('read', eventId)
 }
 
 async function readOn(): Promise<never> {

@@ -23,6 +23,7 @@ export function forgetEverything(): void {
     numbers: undefined,
     views: undefined,
     beats: undefined,
+    readings: undefined,
     ballots: undefined,
   }
   Object.assign(keptInProcess(), nothing)

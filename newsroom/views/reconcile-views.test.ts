@@ -18,6 +18,7 @@ beforeEach(async () => {
     view(null, { source: { device: 'phone', page: '/' } }),
     view(article, { eventId: again, source }),
     view(article, { eventId: again, source }),
+    { eventId: again, visitorKey: null, articleId: null, reached: 50 },
   ])
   await yesterday()
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -30,7 +31,7 @@ afterEach(async () => {
 /** Moves all that was counted today to yesterday, whose books are closed. */
 async function yesterday() {
   await site.db.execute(sql`select ensure_view_partitions((now() at time zone 'Asia/Ho_Chi_Minh')::date - 1, 1)`)
-  for (const table of ['view_events', 'article_views', 'site_views', 'view_sources'])
+  for (const table of ['view_events', 'article_views', 'site_views', 'view_sources', 'article_reading'])
     await site.db.execute(sql`update ${sql.identifier(table)} set day = day - 1`)
 }
 
@@ -51,6 +52,8 @@ test.each([
   ['an article that lost its rollup', sql`delete from article_views`, { differingArticles: 1 }],
   ['phones made more', sql`update view_sources set views = 9 where name = 'phone'`, { differingSources: 1 }],
   ['a referrer forgotten', sql`delete from view_sources where kind = 'referrer'`, { differingSources: 1 }],
+  ['readers made to come further', sql`update article_reading set reached_100 = 1`, { differingReading: 1 }],
+  ['readers forgotten', sql`delete from article_reading`, { differingReading: 1 }],
 ])('%s raises the alarm, in the audit log once', async (_, tampering, difference) => {
   await site.db.execute(tampering)
   expect(await reconcileViews(site.db)).toMatchObject([difference])

@@ -33,15 +33,14 @@ export async function reconcileViews(db: Database): Promise<Reconciliation[]> {
   return differing
 }
 
+const differences = ['siteDifference', 'differingArticles', 'differingSources', 'differingReading'] as const
+type Differences = Pick<Reconciliation, (typeof differences)[number]>
+
 /** Whether the rollups of a day say anything else than its events. */
-export function differs(found: Omit<Reconciliation, 'day' | 'events'>): boolean {
-  return found.siteDifference !== 0 || found.differingArticles > 0 || found.differingSources > 0
+export function differs(found: Differences): boolean {
+  return differences.some(difference => found[difference] !== 0)
 }
 
-function sameDifference(one: Omit<Reconciliation, 'day'>, other: Omit<Reconciliation, 'day'>): boolean {
-  return (
-    one.siteDifference === other.siteDifference &&
-    one.differingArticles === other.differingArticles &&
-    one.differingSources === other.differingSources
-  )
+function sameDifference(one: Differences, other: Differences): boolean {
+  return differences.every(difference => one[difference] === other[difference])
 }

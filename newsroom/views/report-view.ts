@@ -3,7 +3,7 @@ import { keptInProcess } from './kept-in-process.ts'
 import { publicNumbers } from './public-numbers.ts'
 import { type ViewCeilings, viewCeilings } from './view-ceilings.ts'
 import { openViewQueue, type ViewQueue } from './view-queue.ts'
-import type { PresenceAnswer, ViewAnswer, ViewReport } from './view-report.ts'
+import type { PresenceAnswer, ReadingReport, ViewAnswer, ViewReport } from './view-report.ts'
 import { sourceOf } from './view-source.ts'
 import { visitorKey } from './visitor-key.ts'
 import { userAgentOf, whyNotCounted } from './why-not-counted.ts'
@@ -38,6 +38,17 @@ export async function reportPresence(headers: Headers): Promise<PresenceAnswer> 
   const visitor = await countableVisitor(headers, kept.beats)
   if (visitor) await viewQueue().add({ eventId: null, visitorKey: visitor, articleId: null })
   return publicNumbers()
+}
+
+/**
+ * Notes how far a reader came in an article, and answers after COMMIT. By the same rules as their view, without which it
+ * says nothing: one that was not counted has no reading. Throws as reportView does.
+ */
+export async function reportReading(headers: Headers, { eventId, reached }: ReadingReport): Promise<void> {
+  const kept = keptInProcess()
+  kept.readings ??= viewCeilings()
+  if (!(await countableVisitor(headers, kept.readings))) return
+  await viewQueue().add({ eventId, visitorKey: null, articleId: null, reached })
 }
 
 /** Commits the views that wait in this process and accepts no more: the last thing before the database is closed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quartersReached } from '#db/schema/views.ts'
 
 // What is too long or empty says nothing; the view counts all the same.
 const shortText = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined)
@@ -15,6 +16,16 @@ export const viewReport = z.object({
   campaign: shortText(80),
 })
 export type ViewReport = z.infer<typeof viewReport>
+
+/** What it posts when the page of an article is left: how far down its text was seen, under the id of its view. */
+export const readingReport = z.object({
+  eventId: z.uuid().toLowerCase(),
+  reached: z.literal(quartersReached),
+})
+export type ReadingReport = z.infer<typeof readingReport>
+
+/** Nobody is there any more to read an answer. */
+export const readingAnswer = z.object({})
 
 /** What it posts every minute while the page stays visible. */
 export const presenceReport = z.object({})

@@ -9,6 +9,11 @@ const definitions = [
       'Một lượt xem là một lần bạn đọc thật sự nhìn thấy trang. Mở lại cùng một bài trong vòng 30 giây không tính thêm. Trang do trình duyệt tải sẵn mà chưa ai nhìn thấy, máy tìm kiếm, chương trình tự động và người của tòa soạn không được tính. Mỗi phút, một người và một mạng chỉ được tính đến một mức, để không ai bơm được con số.',
   },
   {
+    name: 'Đọc đến đâu',
+    meaning:
+      'Khi bạn rời một bài, trang báo phần bài đã hiện trên màn hình: chưa đến một phần tư, một phần tư, nửa bài, ba phần tư hay hết bài. Chỉ những lượt xem đã được tính mới được đo, và chỉ khi trình duyệt kịp báo, nên số lượt đo được nhỏ hơn số lượt xem. Bài đã hiện hết trên màn hình chưa chắc đã được đọc kỹ. Con số này chỉ để tòa soạn viết cho dễ đọc hơn; nó không gắn với một ai.',
+  },
+  {
     name: 'Tổng lượt truy cập',
     meaning:
       'Một lượt truy cập bắt đầu khi bạn đọc mở trang đầu tiên và hết sau 30 phút không xem gì thêm. Lượt truy cập của các ngày được cộng dồn, kể cả số dư chuyển từ cổng cũ. Đây không phải là số người: qua nửa đêm, hệ thống không còn biết ai là người của hôm trước.',

@@ -11,6 +11,7 @@ import { NowReading } from './now-reading.tsx'
 import { periodAsked } from './period-asked.ts'
 import { PeriodBar } from './period-bar.tsx'
 import { articleRows, namedRows } from './ranked-rows.ts'
+import { ReadingCompletion } from './reading-completion.tsx'
 import { Totals } from './totals.tsx'
 
 export const metadata: Metadata = { title: 'Thống kê' }
@@ -88,6 +89,7 @@ export default async function StatisticsPage({ searchParams }: Props) {
           empty={none}
         />
       </div>
+      <ReadingCompletion reading={statistics.reading} />
     </DeskPage>
   )
 }
