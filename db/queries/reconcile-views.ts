@@ -13,6 +13,8 @@ export type Reconciliation = {
   differingSources: number
   /** Articles whose rollup of how far readers came is not that of the events. */
   differingReading: number
+  /** Hours whose rollup, of the site or of an article, is not that of the events. */
+  differingHours: number
 }
 
 /** The days whose single events are still kept and complete: they have a partition, and are over. Oldest first. */
@@ -57,22 +59,36 @@ export async function reconcileDay(db: Connection, day: string): Promise<Reconci
         full join (select * from article_reading where day = ${day}::date) rollup using (article_id)
       where (event.measured, event.reached_25, event.reached_50, event.reached_75, event.reached_100)
         is distinct from (rollup.measured, rollup.reached_25, rollup.reached_50, rollup.reached_75, rollup.reached_100)
+    ), hours as (
+      select article_id, extract(hour from at at time zone 'Asia/Ho_Chi_Minh')::smallint as hour from counted
+    ), differing_hours as (
+      select from (select hour, count(*) as views from hours group by hour) event
+        full join (select hour, views from site_view_hours where day = ${day}::date and views > 0) rollup using (hour)
+      where event.views is distinct from rollup.views
+      union all
+      select from (select article_id, hour, count(*) as views from hours where article_id is not null group by 1, 2) event
+        full join (select article_id, hour, views from article_view_hours where day = ${day}::date) rollup
+          using (article_id, hour)
+      where event.views is distinct from rollup.views
     ), found as (
       select (select count(*) from counted) as events,
         coalesce((select views from site_views where day = ${day}::date), 0) as site,
         (select count(*) from differing_articles) as articles,
         (select count(*) from differing_sources) as sources,
-        (select count(*) from differing_reading) as reading
+        (select count(*) from differing_reading) as reading,
+        (select count(*) from differing_hours) as hours
     )
     insert into view_reconciliations as kept
-      (day, events, site_difference, differing_articles, differing_sources, differing_reading, checked_at)
-    select ${day}::date, events, site - events, articles, sources, reading, now() from found
+      (day, events, site_difference, differing_articles, differing_sources, differing_reading, differing_hours,
+        checked_at)
+    select ${day}::date, events, site - events, articles, sources, reading, hours, now() from found
     on conflict (day) do update set events = excluded.events, site_difference = excluded.site_difference,
       differing_articles = excluded.differing_articles, differing_sources = excluded.differing_sources,
-      differing_reading = excluded.differing_reading, checked_at = excluded.checked_at
+      differing_reading = excluded.differing_reading, differing_hours = excluded.differing_hours,
+      checked_at = excluded.checked_at
     returning events::float8, site_difference::float8 as "siteDifference",
       differing_articles as "differingArticles", differing_sources as "differingSources",
-      differing_reading as "differingReading"`)
+      differing_reading as "differingReading", differing_hours as "differingHours"`)
   const [found] = rows
   if (!found) throw new Error(`nothing came of comparing ${day}`)
   return { day, ...found }

@@ -41,7 +41,8 @@ const record = {
   name: 'record-views',
   text: `
   with clock as materialized (
-    select statement_timestamp() as now, (statement_timestamp() at time zone 'Asia/Ho_Chi_Minh')::date as today
+    select now, there::date as today, extract(hour from there)::smallint as hour
+    from (select statement_timestamp() as now, statement_timestamp() at time zone 'Asia/Ho_Chi_Minh' as there) clock
   ), arrived as materialized (
     select * from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
       with ordinality as report (event_id, visitor_key, article_id, page, referrer, campaign, device, place)
@@ -77,6 +78,10 @@ const record = {
     insert into article_views (article_id, day, views)
     select article_id, today, views from added, clock
     on conflict (article_id, day) do update set views = article_views.views + excluded.views
+  ), added_to_article_hours as (
+    insert into article_view_hours (article_id, day, hour, views)
+    select article_id, today, hour, views from added, clock
+    on conflict (article_id, day, hour) do update set views = article_view_hours.views + excluded.views
   ), named as materialized (
     select named.*, known.day is not null as known,
       row_number() over (partition by named.kind, known.day is null order by named.views desc) as rank
@@ -118,6 +123,11 @@ const record = {
     select today, views, visits from site, clock where views + visits > 0
     on conflict (day) do update
       set views = site_views.views + excluded.views, visits = site_views.visits + excluded.visits
+  ), added_to_site_hours as (
+    insert into site_view_hours (day, hour, views, visits)
+    select today, hour, views, visits from site, clock where views + visits > 0
+    on conflict (day, hour) do update
+      set views = site_view_hours.views + excluded.views, visits = site_view_hours.visits + excluded.visits
   )
   select readable.id,
     (coalesce(opening.views, 0) + coalesce(added.views, 0)

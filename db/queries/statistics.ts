@@ -4,15 +4,23 @@ import type { ViewSourceKind } from '../schema/views.ts'
 
 /** Vietnamese days, both included. */
 export type Days = { from: string; to: string }
-export type NamedViews = { name: string; views: number }
+/** `key` is what tells the named apart: an id, a slug, a host. */
+export type NamedViews = { key: string; name: string; views: number }
 export type ArticleViews = { articleId: string; title: string | null; slug: string | null; views: number }
 
 /** The day that it is in Vietnam, by the database clock. */
 export async function newsroomToday(db: Connection): Promise<string> {
-  const { rows } = await db.execute<{ today: string }>(
-    sql`select (now() at time zone 'Asia/Ho_Chi_Minh')::date::text as today`,
-  )
-  return rows[0]?.today ?? ''
+  return (await newsroomNow(db)).today
+}
+
+/** The day and the hour (0 to 23) that it is in Vietnam, by the database clock. */
+export async function newsroomNow(db: Connection): Promise<{ today: string; hour: number }> {
+  const { rows } = await db.execute<{ today: string; hour: number }>(sql`
+    select there::date::text as today, extract(hour from there)::int as hour
+    from (select now() at time zone 'Asia/Ho_Chi_Minh' as there) clock`)
+  const [now] = rows
+  if (!now) throw new Error('the database does not say what time it is')
+  return now
 }
 
 /** Views and visits of the site, day by day; days without any are left out. */
@@ -45,7 +53,7 @@ export function sectionsRead(db: Connection, days: Days, limit: number): Promise
   return namedViews(
     db,
     sql`
-    select section.name, sum(counted.views)::float8 as views
+    select section.id::text as key, section.name, sum(counted.views)::float8 as views
     from ${viewsPerArticle(days)} counted
       join articles article on article.id = counted.article_id
       join sections section on section.id = article.section_id
@@ -64,7 +72,7 @@ export function catalogueRead(
   return namedViews(
     db,
     sql`
-    select min(entry.name) as name, sum(counted.views)::float8 as views
+    select entry.slug as key, min(entry.name) as name, sum(counted.views)::float8 as views
     from ${viewsPerArticle(days)} counted
       join catalogue_entries entry on entry.article_id = counted.article_id and entry.kind = ${kind}
     group by entry.slug`,
@@ -82,7 +90,7 @@ export function sourcesRead(
   return namedViews(
     db,
     sql`
-    select name, sum(views)::float8 as views from view_sources
+    select name as key, name, sum(views)::float8 as views from view_sources
     where kind = ${kind} and day between ${from}::date and ${to}::date group by name`,
     limit,
   )

@@ -30,9 +30,12 @@ export async function makeViewPartitions(db: Database): Promise<void> {
   await alone(db, tx => tx.execute(sql`select ensure_view_partitions(${today}, 8)`))
 }
 
-/** Drops the partitions of days more than `keptDays` ago. Their views stay in the rollups. */
+/** Drops the single events and the hours of articles of days more than `keptDays` ago. Their views stay in the other rollups. */
 export async function dropOldViewPartitions(db: Database, keptDays: number): Promise<void> {
-  await alone(db, tx => tx.execute(sql`select drop_view_partitions_before(${today} - ${keptDays}::integer)`))
+  await alone(db, async tx => {
+    await tx.execute(sql`select drop_view_partitions_before(${today} - ${keptDays}::integer)`)
+    await tx.execute(sql`delete from article_view_hours where day < ${today} - ${keptDays}::integer`)
+  })
 }
 
 /** Forgets what no rule asks for any more: salts after 48 hours, visitors after 30 minutes, what is being read after five. */

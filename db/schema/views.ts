@@ -1,4 +1,4 @@
-import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { articles } from './articles.ts'
 import { bytea, createdAt, instant } from './columns.ts'
 
@@ -48,6 +48,35 @@ export const siteViews = pgTable('site_views', {
   views: bigint({ mode: 'number' }).notNull().default(0),
   visits: bigint({ mode: 'number' }).notNull().default(0),
 })
+
+/** Views and visits of the whole site per Vietnamese hour (0 to 23), kept for ever. */
+export const siteViewHours = pgTable(
+  'site_view_hours',
+  {
+    day: date().notNull(),
+    hour: smallint().notNull(),
+    views: bigint({ mode: 'number' }).notNull(),
+    visits: bigint({ mode: 'number' }).notNull(),
+  },
+  table => [primaryKey({ columns: [table.day, table.hour] })],
+)
+
+/** Views per article and hour, kept as long as the single events: an old article is looked at by the day. */
+export const articleViewHours = pgTable(
+  'article_view_hours',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    day: date().notNull(),
+    hour: smallint().notNull(),
+    views: bigint({ mode: 'number' }).notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.articleId, table.day, table.hour] }),
+    index('article_view_hours_by_day').on(table.day),
+  ],
+)
 
 /** Balances brought over from an older portal; never turned into invented events. */
 export const openingArticleViews = pgTable('opening_article_views', {
@@ -99,5 +128,6 @@ export const viewReconciliations = pgTable('view_reconciliations', {
   differingArticles: integer().notNull(),
   differingSources: integer().notNull(),
   differingReading: integer().notNull().default(0),
+  differingHours: integer().notNull().default(0),
   checkedAt: instant().notNull(),
 })

@@ -6,19 +6,18 @@ import {
   articlesRead,
   catalogueRead,
   type NamedViews,
-  newsroomToday,
+  newsroomNow,
   sectionsRead,
-  siteDays,
   sourcesRead,
 } from '#db/queries/statistics.ts'
+import { subjectName, type ViewSubject } from '#db/queries/view-course.ts'
 import { calendarDay } from '#newsroom/articles/dates.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
 import { daysOfEvents } from '#newsroom/views/maintain-views.ts'
 import { differs } from '#newsroom/views/reconcile-views.ts'
 import { type Period, type PeriodKind, periodOf } from './period.ts'
-import { type Step, stepsOf } from './steps.ts'
+import { type ViewCourse, viewCourse } from './view-course.ts'
 
-export type Totals = { views: number; visits: number }
 export type Ranking = {
   articles: ArticleViews[]
   sections: NamedViews[]
@@ -31,9 +30,7 @@ export type Ranking = {
 }
 export type Statistics = {
   period: Period
-  totals: Totals
-  before: Totals
-  steps: Step[]
+  course: ViewCourse
   ranking: Ranking
   /** How far readers came, on the whole and in the articles measured most. */
   reading: { site: Reading; articles: ArticleReading[] }
@@ -47,10 +44,10 @@ export async function readStatistics(
   asked: { kind: PeriodKind; day?: string | undefined },
   longest = 20,
 ): Promise<Statistics> {
-  const period = periodOf(asked.kind, asked.day, await newsroomToday(db))
-  const [days, before, ranking, site, articles, reconciled] = await Promise.all([
-    siteDays(db, period.days),
-    siteDays(db, period.before),
+  const { today, hour } = await newsroomNow(db)
+  const period = periodOf(asked.kind, asked.day, today)
+  const [course, ranking, site, articles, reconciled] = await Promise.all([
+    viewCourse(db, period, hour),
     readRanking(db, period, longest),
     readingOfSite(db, period.days),
     readingOfArticles(db, period.days, longest),
@@ -58,9 +55,7 @@ export async function readStatistics(
   ])
   return {
     period,
-    totals: sum(days),
-    before: sum(before),
-    steps: stepsOf(period.days, days),
+    course,
     ranking,
     reading: { site, articles },
     doubtful: reconciled.filter(differs).map(({ day }) => calendarDay(day)),
@@ -92,18 +87,25 @@ async function readRanking(db: Connection, { days }: Period, longest: number): P
 
 const deviceNames: Record<string, string> = { phone: 'Điện thoại', tablet: 'Máy tính bảng', computer: 'Máy tính' }
 
-const sayOthers = ({ name, views }: NamedViews) => ({ name: name || 'Tất cả nơi khác', views })
-const sayDevice = ({ name, views }: NamedViews) => ({ name: deviceNames[name] ?? name, views })
+const sayOthers = (one: NamedViews) => ({ ...one, name: one.name || 'Tất cả nơi khác' })
+const sayDevice = (one: NamedViews) => ({ ...one, name: deviceNames[one.name] ?? one.name })
 
-function sayReferrer({ name, views }: NamedViews): NamedViews {
-  return name === new URL(siteAddress('/')).host
-    ? { name: 'Trang khác của chính cổng này', views }
-    : sayOthers({ name, views })
+function sayReferrer(one: NamedViews): NamedViews {
+  return one.name === new URL(siteAddress('/')).host
+    ? { ...one, name: 'Trang khác của chính cổng này' }
+    : sayOthers(one)
 }
 
-function sum(days: Totals[]): Totals {
-  return days.reduce((total, { views, visits }) => ({ views: total.views + views, visits: total.visits + visits }), {
-    views: 0,
-    visits: 0,
-  })
+export type SubjectStatistics = { period: Period; subject: ViewSubject; name: string; course: ViewCourse }
+
+/** The views of one article, section, author, tag or referrer; undefined when readers know none of that name. */
+export async function readSubject(
+  db: Connection,
+  asked: { kind: PeriodKind; day?: string | undefined },
+  subject: ViewSubject,
+): Promise<SubjectStatistics | undefined> {
+  const [{ today, hour }, name] = await Promise.all([newsroomNow(db), subjectName(db, subject)])
+  if (name === null) return undefined
+  const period = periodOf(asked.kind, asked.day, today)
+  return { period, subject, name, course: await viewCourse(db, period, hour, subject) }
 }

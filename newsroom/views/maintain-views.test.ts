@@ -17,6 +17,8 @@ test('partitions reach a week ahead, and go after thirty days; their views stay 
   await recordViews(site.pool, [old])
   await site.db.execute(sql`select ensure_view_partitions((now() at time zone 'Asia/Ho_Chi_Minh')::date - 31, 2)`)
   await site.db.execute(sql`update view_events set day = day - 31 where event_id = ${old.eventId}`)
+  await site.db.execute(sql`update article_view_hours set day = day - 31`)
+  await site.db.execute(sql`update site_view_hours set day = day - 31`)
   await maintainViews(site.db)
   const { rows } = await site.db.execute<{ first: number; last: number }>(sql`
     select
@@ -25,6 +27,9 @@ test('partitions reach a week ahead, and go after thirty days; their views stay 
     from pg_inherits join pg_class on pg_class.oid = inhrelid where inhparent = 'view_events'::regclass`)
   expect(rows[0]).toEqual({ first: -30, last: 7 })
   expect(await ledger(site, article)).toEqual({ events: 0, counted: 0, rollup: 1 })
+  const hours = await site.db.execute(sql`
+    select (select count(*)::int from article_view_hours) as articles, (select sum(views)::int from site_view_hours) as site`)
+  expect(hours.rows).toEqual([{ articles: 0, site: 1 }])
 })
 
 test('salts live 48 hours, visitors 30 minutes, what is being read five minutes', async () => {

@@ -31,7 +31,15 @@ afterEach(async () => {
 /** Moves all that was counted today to yesterday, whose books are closed. */
 async function yesterday() {
   await site.db.execute(sql`select ensure_view_partitions((now() at time zone 'Asia/Ho_Chi_Minh')::date - 1, 1)`)
-  for (const table of ['view_events', 'article_views', 'site_views', 'view_sources', 'article_reading'])
+  for (const table of [
+    'view_events',
+    'article_views',
+    'site_views',
+    'view_sources',
+    'article_reading',
+    'site_view_hours',
+    'article_view_hours',
+  ])
     await site.db.execute(sql`update ${sql.identifier(table)} set day = day - 1`)
 }
 
@@ -53,6 +61,8 @@ test.each([
   ['phones made more', sql`update view_sources set views = 9 where name = 'phone'`, { differingSources: 1 }],
   ['a referrer forgotten', sql`delete from view_sources where kind = 'referrer'`, { differingSources: 1 }],
   ['readers made to come further', sql`update article_reading set reached_100 = 1`, { differingReading: 1 }],
+  ['an hour of the site made busier', sql`update site_view_hours set views = views + 1`, { differingHours: 1 }],
+  ['an hour of an article lost', sql`delete from article_view_hours`, { differingHours: 1 }],
   ['readers forgotten', sql`delete from article_reading`, { differingReading: 1 }],
 ])('%s raises the alarm, in the audit log once', async (_, tampering, difference) => {
   await site.db.execute(tampering)

@@ -33,7 +33,13 @@ export async function reconcileViews(db: Database): Promise<Reconciliation[]> {
   return differing
 }
 
-const differences = ['siteDifference', 'differingArticles', 'differingSources', 'differingReading'] as const
+const differences = [
+  'siteDifference',
+  'differingArticles',
+  'differingSources',
+  'differingReading',
+  'differingHours',
+] as const
 type Differences = Pick<Reconciliation, (typeof differences)[number]>
 
 /** Whether the rollups of a day say anything else than its events. */

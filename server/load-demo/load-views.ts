@@ -1,9 +1,18 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '#db/connection.ts'
-import { articleReading, articleViews, openingArticleViews, openingSiteVisits, siteViews } from '#db/schema/views.ts'
+import {
+  articleReading,
+  articleViewHours,
+  articleViews,
+  openingArticleViews,
+  openingSiteVisits,
+  siteViewHours,
+  siteViews,
+} from '#db/schema/views.ts'
 import type { DemoArticle } from '#db/seed/demo/article.ts'
 import { randomFrom } from '#db/seed/demo/drawing.ts'
 import { openingBalances } from '#db/seed/demo/settings.ts'
+import { daysOfEvents } from '#newsroom/views/maintain-views.ts'
 import type { LoadedArticle } from './demo-mark.ts'
 
 const days = 90
@@ -33,6 +42,13 @@ export async function loadViews(db: Database, articles: DemoArticle[], loaded: R
     await tx.insert(articleViews).values(rollups).onConflictDoNothing()
     await tx.insert(articleReading).values(rollups.map(readingOf)).onConflictDoNothing()
     await tx.insert(siteViews).values(siteDays(rollups)).onConflictDoNothing()
+    const recent = rollups.filter(({ day }) => Date.parse(day) >= today - daysOfEvents * millisecondsPerDay)
+    await tx.insert(articleViewHours).values(recent.flatMap(hoursOf)).onConflictDoNothing()
+    const siteHours = siteDays(rollups).flatMap(hoursOf)
+    await tx
+      .insert(siteViewHours)
+      .values(siteHours.map(hour => ({ ...hour, visits: 0 })))
+      .onConflictDoNothing()
   })
 }
 
@@ -94,4 +110,20 @@ function siteDays(rollups: { day: string; views: number }[]) {
   const perDay = new Map<string, number>()
   for (const { day, views } of rollups) perDay.set(day, (perDay.get(day) ?? 0) + views)
   return [...perDay].map(([day, views]) => ({ day, views: Math.round(views * 1.65), visits: 0 }))
+}
+
+// How a day's views are spread over its hours, in thousandths: little at night, most in the morning and after supper.
+const shape = [8, 4, 3, 2, 4, 14, 36, 72, 92, 84, 66, 54, 48, 46, 58, 62, 56, 46, 44, 58, 60, 46, 26, 11]
+
+/** The hours of a day whose views are their sum, to the last one. */
+function hoursOf<Day extends { views: number }>(day: Day): (Day & { hour: number })[] {
+  const whole = shape.reduce((sum, part) => sum + part, 0)
+  let upTo = 0
+  let given = 0
+  return shape.flatMap((part, hour) => {
+    upTo += part
+    const views = Math.round((day.views * upTo) / whole) - given
+    given += views
+    return views > 0 ? [{ ...day, hour, views }] : []
+  })
 }

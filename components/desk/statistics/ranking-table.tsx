@@ -1,4 +1,7 @@
-export type RankedRow = { key: string; name: string; href?: string; views: number; said: string }
+import { ChartColumn } from 'lucide-react'
+
+/** `chart`: where its views stand over time. */
+export type RankedRow = { key: string; name: string; href?: string; chart?: string; views: number; said: string }
 
 type Props = { id: string; heading: string; column: string; rows: RankedRow[]; empty: string; note?: string }
 
@@ -36,7 +39,7 @@ export function RankingTable({ id, heading, column, rows, empty, note }: Props) 
   )
 }
 
-function RankedLine({ row: { name, href, said }, share }: { row: RankedRow; share: number }) {
+function RankedLine({ row: { name, href, chart, said }, share }: { row: RankedRow; share: number }) {
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-2 pr-4 font-normal wrap-anywhere">
@@ -51,7 +54,18 @@ function RankedLine({ row: { name, href, said }, share }: { row: RankedRow; shar
           <rect width={share * 100} height={2} className="fill-current" />
         </svg>
       </th>
-      <td className="py-2 text-right tabular-nums">{said}</td>
+      <td className="py-2 text-right tabular-nums">
+        {said}
+        {chart && (
+          <a
+            href={chart}
+            aria-label={`Biểu đồ: ${name}`}
+            className="ml-2 -my-2 inline-flex size-11 items-center justify-center align-middle md:size-8 print:hidden"
+          >
+            <ChartColumn aria-hidden size={18} />
+          </a>
+        )}
+      </td>
     </tr>
   )
 }

@@ -1,12 +1,18 @@
-type Props = { label: string; steps: { label: string; views: number }[]; highest: string }
+type ChartStep = { label: string; views: number; before?: number }
+type Props = { label: string; steps: ChartStep[]; highest: string }
 
 const size = { width: 640, height: 180 }
 
-/** Bars over time. Whoever does not see them reads the table below it; on paper they are outlined, so that a grey printer shows them. */
+/**
+ * Bars over time, and the period before as a broken line over them. Whoever does not see them reads the table below; on
+ * paper the bars are outlined, so that a grey printer shows them.
+ */
 export function StepChart({ label, steps, highest }: Props) {
-  const most = Math.max(1, ...steps.map(({ views }) => views))
+  const most = Math.max(1, ...steps.flatMap(({ views, before = 0 }) => [views, before]))
   const slot = size.width / steps.length
   const gap = Math.min(6, slot * 0.2)
+  const heightOf = (views: number) => (views / most) * size.height
+  const hasBefore = steps.some(({ before }) => before)
   return (
     <figure className="m-0">
       <svg
@@ -21,19 +27,39 @@ export function StepChart({ label, steps, highest }: Props) {
             key={name}
             x={index * slot + gap / 2}
             width={slot - gap}
-            y={size.height - (views / most) * size.height}
-            height={(views / most) * size.height}
+            y={size.height - heightOf(views)}
+            height={heightOf(views)}
             className="fill-current stroke-ink print:stroke-1"
             vectorEffect="non-scaling-stroke"
             strokeWidth={0}
           />
         ))}
+        {hasBefore && (
+          <path
+            d={lineOf(
+              steps.map(({ before = 0 }) => size.height - heightOf(before)),
+              slot,
+            )}
+            className="fill-none stroke-ink"
+            vectorEffect="non-scaling-stroke"
+            strokeWidth={1.5}
+            strokeDasharray="5 3"
+          />
+        )}
       </svg>
       <figcaption className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm text-muted">
         <span>{steps.at(0)?.label}</span>
-        <span>Cột cao nhất: {highest}</span>
+        <span>
+          Cột cao nhất: {highest}
+          {hasBefore && '; đường nét đứt: kỳ trước'}
+        </span>
         <span>{steps.length > 1 && steps.at(-1)?.label}</span>
       </figcaption>
     </figure>
   )
+}
+
+/** A line with a level piece over each slot. */
+function lineOf(heights: number[], slot: number): string {
+  return heights.map((y, index) => `${index === 0 ? 'M0 ' : 'V'}${y}H${(index + 1) * slot}`).join('')
 }

@@ -1,13 +1,14 @@
 import { RankingTable } from '#components/desk/statistics/ranking-table.tsx'
 import type { ArticleViews } from '#db/queries/statistics.ts'
+import type { ViewSubject } from '#db/queries/view-course.ts'
 import type { Online } from '#db/queries/views.ts'
 import { pressNumber } from '#newsroom/articles/dates.ts'
 import { articleRows } from './ranked-rows.ts'
 
-type Props = { reading: ArticleViews[]; online: Online; visits: number }
+type Props = { reading: ArticleViews[]; online: Online; visits: number; chartOf: (subject: ViewSubject) => string }
 
 /** Who is here at this moment, and with what. */
-export function NowReading({ reading, online, visits }: Props) {
+export function NowReading({ reading, online, visits, chartOf }: Props) {
   return (
     <div className="my-4 grid items-start gap-6 md:grid-cols-2 print:hidden">
       <section aria-labelledby="luc-nay" className="card">
@@ -28,7 +29,7 @@ export function NowReading({ reading, online, visits }: Props) {
         id="dang-doc"
         heading="Đang được đọc"
         column="Bài, trong năm phút qua"
-        rows={articleRows(reading)}
+        rows={articleRows(reading, chartOf)}
         empty="Năm phút qua chưa có bài nào được mở."
       />
     </div>

@@ -1,97 +1,80 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
-import { RankingTable } from '#components/desk/statistics/ranking-table.tsx'
+import { LiveRefresh } from '#components/desk/statistics/live-refresh.client.tsx'
 import { database } from '#db/connection.ts'
 import { readNow } from '#db/queries/statistics.ts'
+import type { ViewSubject } from '#db/queries/view-course.ts'
 import { onlineNow, siteVisitTotal } from '#db/queries/views.ts'
 import { mayExportStatistics } from '#newsroom/statistics/export-statistics.ts'
-import { readStatistics } from '#newsroom/statistics/read-statistics.ts'
+import { readStatistics, readSubject } from '#newsroom/statistics/read-statistics.ts'
 import { NowReading } from './now-reading.tsx'
-import { periodAsked } from './period-asked.ts'
+import { periodAddress, periodAsked, subjectAsked, subjectNames } from './period-asked.ts'
 import { PeriodBar } from './period-bar.tsx'
-import { articleRows, namedRows } from './ranked-rows.ts'
+import { Rankings } from './rankings.tsx'
 import { ReadingCompletion } from './reading-completion.tsx'
 import { Totals } from './totals.tsx'
 
 export const metadata: Metadata = { title: 'Thống kê' }
 
-type Props = { searchParams: Promise<{ ky?: string | string[]; ngay?: string | string[] }> }
+type Asked = Partial<Record<'ky' | 'ngay' | 'cua' | 'ten', string | string[]>>
+type Props = { searchParams: Promise<Asked> }
 
 export default async function StatisticsPage({ searchParams }: Props) {
   const person = await requireUserOfPage('/toa-soan/thong-ke')
-  const db = database()
-  const [statistics, reading, online, visits] = await Promise.all([
-    readStatistics(db, periodAsked(await searchParams)),
-    readNow(db, 8),
-    onlineNow(db),
-    siteVisitTotal(db),
-  ])
-  const { ranking } = statistics
+  const asked = await searchParams
+  const subject = subjectAsked(asked)
   return (
     <DeskPage person={person}>
-      <h1 className="text-2xl font-semibold">Thống kê</h1>
-      <NowReading reading={reading} online={online} visits={visits} />
-      <PeriodBar period={statistics.period} mayExport={mayExportStatistics(person).length === 0} />
-      <Totals statistics={statistics} />
-      <div className="mt-6 grid gap-6 md:grid-cols-2 print:block print:space-y-6">
-        <RankingTable
-          id="bai-viet"
-          heading="Bài đọc nhiều"
-          column="Bài"
-          rows={articleRows(ranking.articles)}
-          empty={none}
-        />
-        <RankingTable
-          id="chuyen-muc"
-          heading="Chuyên mục"
-          column="Chuyên mục"
-          rows={namedRows(ranking.sections)}
-          empty={none}
-        />
-        <RankingTable
-          id="tac-gia"
-          heading="Tác giả"
-          column="Tác giả"
-          rows={namedRows(ranking.authors)}
-          empty={none}
-          note="Bài có nhiều tác giả được tính cho từng người, nên không cộng các dòng lại."
-        />
-        <RankingTable
-          id="the"
-          heading="Thẻ"
-          column="Thẻ"
-          rows={namedRows(ranking.tags)}
-          empty={none}
-          note="Bài có nhiều thẻ được tính cho từng thẻ, nên không cộng các dòng lại."
-        />
-        <RankingTable
-          id="noi-dan-den"
-          heading="Nơi dẫn đến"
-          column="Trang"
-          rows={namedRows(ranking.referrers)}
-          empty="Kỳ này chưa biết bạn đọc đến từ đâu."
-          note="Chỉ ghi tên miền mà trình duyệt cho biết. Người gõ thẳng địa chỉ không có ở đây."
-        />
-        <RankingTable
-          id="chien-dich"
-          heading="Chiến dịch"
-          column="Tên trong địa chỉ (utm_campaign)"
-          rows={namedRows(ranking.campaigns)}
-          empty="Kỳ này chưa có lượt xem nào từ địa chỉ mang tên chiến dịch."
-        />
-        <RankingTable id="thiet-bi" heading="Thiết bị" column="Loại" rows={namedRows(ranking.devices)} empty={none} />
-        <RankingTable
-          id="trang-khac"
-          heading="Trang không phải bài viết"
-          column="Địa chỉ"
-          rows={namedRows(ranking.pages)}
-          empty={none}
-        />
-      </div>
-      <ReadingCompletion reading={statistics.reading} />
+      {subject ? (
+        <OneSubject asked={asked} subject={subject} />
+      ) : (
+        <WholeSite asked={asked} mayExport={mayExportStatistics(person).length === 0} />
+      )}
     </DeskPage>
   )
 }
 
-const none = 'Kỳ này chưa có lượt xem nào.'
+async function WholeSite({ asked, mayExport }: { asked: Asked; mayExport: boolean }) {
+  const db = database()
+  const [statistics, reading, online, visits] = await Promise.all([
+    readStatistics(db, periodAsked(asked)),
+    readNow(db, 8),
+    onlineNow(db),
+    siteVisitTotal(db),
+  ])
+  const { period, course, ranking, doubtful } = statistics
+  const chartOf = (subject: ViewSubject) => periodAddress(period.kind, period.days.to, { subject })
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">Thống kê</h1>
+      <NowReading reading={reading} online={online} visits={visits} chartOf={chartOf} />
+      <PeriodBar period={period} mayExport={mayExport} />
+      <LiveRefresh isLive={period.isUnderWay} />
+      <Totals period={period} course={course} doubtful={doubtful} hasVisits />
+      <Rankings ranking={ranking} chartOf={chartOf} />
+      <ReadingCompletion reading={statistics.reading} />
+    </>
+  )
+}
+
+async function OneSubject({ asked, subject }: { asked: Asked; subject: ViewSubject }) {
+  const found = await readSubject(database(), periodAsked(asked), subject)
+  if (!found) notFound()
+  const { period, name, course } = found
+  return (
+    <>
+      <p>
+        <a href={periodAddress(period.kind, period.days.to)}>Thống kê của cả trang</a>
+      </p>
+      <h1 className="text-2xl font-semibold wrap-anywhere">
+        <span className="block text-base font-normal text-muted">{subjectNames[subject.kind].said}</span>
+        {name}
+      </h1>
+      <PeriodBar period={period} mayExport={false} subject={subject} />
+      <LiveRefresh isLive={period.isUnderWay} />
+      <Totals period={period} course={course} hasVisits={false} />
+    </>
+  )
+}
