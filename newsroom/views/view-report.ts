@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { quartersReached } from '#db/schema/views.ts'
 
-// What is too long or empty says nothing; the view counts all the same.
-const shortText = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined)
+// What is too long, empty or no text (PostgreSQL takes no NUL, and would refuse the whole batch) says nothing; the view
+// counts all the same.
+const shortText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^\P{Cc}+$/u)
+    .optional()
+    .catch(undefined)
 
 /** What reader.js posts for a page that is being looked at. The id makes a retry after a lost answer harmless. */
 export const viewReport = z.object({

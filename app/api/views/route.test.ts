@@ -127,6 +127,17 @@ test('more than a kilobyte is refused as too large', async () => {
   expect([answer.status, (await answer.json()).code]).toEqual([413, 'too_large'])
 })
 
+test.each(['page', 'referrer', 'campaign'])(
+  'a %s that is no text does not keep others from being counted',
+  async what => {
+    const body = JSON.stringify({ eventId: randomUUID(), ...(what !== 'page' && { articleId }), [what]: '/a\u0000b' })
+    const odd = POST(new Request(viewRequest({ address: '203.0.113.8' }), { body }))
+    const [answer, other] = await Promise.all([odd, postView({ articleId })])
+    expect([answer.status, other.status]).toEqual([200, 200])
+    expect(await total()).toBe(what === 'page' ? 1 : 2)
+  },
+)
+
 test('sendBeacon posts plain text', async () => {
   expect((await postView({ articleId, headers: { 'content-type': 'text/plain;charset=UTF-8' } })).body.views).toBe(1)
 })
