@@ -5,9 +5,18 @@ import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/ou
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { statisticsCsv } from './csv.ts'
 import type { PeriodKind } from './period.ts'
-import { readStatistics } from './read-statistics.ts'
+import { readStatistics, type Statistics } from './read-statistics.ts'
+import { statisticsXlsx } from './xlsx.ts'
 
 const longestExport = 10_000
+
+export const exportFormats = ['csv', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+const writers: Record<ExportFormat, (statistics: Statistics) => string | Promise<Buffer>> = {
+  csv: statisticsCsv,
+  xlsx: statisticsXlsx,
+}
 
 /**
  * Why this person may not take the statistics out of the newsroom; an empty list is permission. Everybody signed in may
@@ -18,19 +27,22 @@ export function mayExportStatistics(actor: Pick<Actor, 'role'>): Refusal[] {
   return [{ code: 'forbidden', message: 'Việc xuất số liệu dành cho biên tập viên và lãnh đạo.' }]
 }
 
-/** The statistics of a period as CSV, whole; the audit log says who took them. */
+type Asked = { kind: PeriodKind; day?: string | undefined; format: ExportFormat }
+
+/** The statistics of a period as a file, whole; the audit log says who took them. */
 export async function exportStatistics(
   db: Connection,
   actor: Actor,
-  asked: { kind: PeriodKind; day?: string | undefined },
-): Promise<Outcome<{ name: string; csv: string }>> {
+  asked: Asked,
+): Promise<Outcome<{ name: string; file: string | Buffer }>> {
   const refusals = mayExportStatistics(actor)
   if (refusals.length > 0) return refused(...refusals)
   // Read before the transaction: its questions go side by side over several connections.
   const statistics = await readStatistics(db, asked, longestExport)
+  const file = await writers[asked.format](statistics)
   const { from, to } = statistics.period.days
   return inTransaction(db, async tx => {
     await recordEvent(tx, actor, { type: 'statistics.exported', data: { from, to } })
-    return done({ name: `thong-ke-${from}-${to}.csv`, csv: statisticsCsv(statistics) })
+    return done({ name: `thong-ke-${from}-${to}.${asked.format}`, file })
   })
 }
