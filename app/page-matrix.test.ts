@@ -38,6 +38,7 @@ const table: Record<string, Row> = {
   // Leads on, whoever asks: to what it tells its own person of, all others to their own list or to sign in.
   'GET /toa-soan/thong-bao/[id]': { on: 'submitted', answers: columns.map(() => 303) },
   '/toa-soan/thong-ke': { answers: everybody },
+  '/toa-soan/thong-ke/bao-cao': { answers: [307, 404, 404, 404, 200, 200, 200, 200, 404, 307] },
   'GET /toa-soan/thong-ke/tai-ve': { answers: [401, 403, 403, 403, 200, 200, 200, 200, 403, 401] },
   '/toa-soan/uy-quyen': { answers: [307, 307, 307, 307, 307, 307, 200, 200, 307, 307] },
 }

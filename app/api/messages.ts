@@ -330,6 +330,8 @@ export type ArticleAnswer = z.infer<typeof articleAnswer>
 export type EditionAnswer = z.infer<typeof editionAnswer>
 
 /** What narrows the audit log, as the address of its page has it. */
+export const monthQuery = z.object({ thang: z.string().max(7).optional() })
+export const commentaryAnswer = z.object({ report: z.object({ month: z.string(), version: z.int() }) })
 export const auditQuery = z.object({
   nguoi: z.string().max(36).optional(),
   viec: z.string().max(60).optional(),

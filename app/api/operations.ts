@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newPoll } from '#newsroom/polls/new-poll.ts'
+import { commentary } from '#newsroom/statistics/commentary.ts'
 import {
   presenceAnswer,
   presenceReport,
@@ -395,6 +396,18 @@ export const changeReminders = write(
   messages.remindersSetting,
   messages.remindersSetting,
 )
+export const writeCommentary = write(
+  'put',
+  '/api/monthly-reports',
+  'Ghi nhận xét vào báo cáo tháng',
+  commentary,
+  messages.commentaryAnswer,
+)
+export const printMonthlyReport: Operation = {
+  ...read('/api/monthly-reports', 'Báo cáo số liệu của một tháng, dạng PDF', z.string()),
+  file: 'application/pdf',
+  query: messages.monthQuery,
+}
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)
 export const reportReading = report('/api/readings', 'Báo đã xem bài đến đâu', readingReport, readingAnswer)

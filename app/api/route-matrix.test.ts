@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { EditionRow } from '#db/queries/edition-acts.ts'
+import { storedCommentary } from '#db/queries/monthly-reports.ts'
 import { versionedSetting } from '#db/queries/settings.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { addTerm } from '#newsroom/house-terms/add-term.ts'
@@ -202,6 +203,17 @@ const table: Record<string, Row> = {
       ],
     ]),
   ),
+  'PUT /api/monthly-reports': {
+    body: async (_, { db }) => ({
+      month: '2026-10',
+      version: (await storedCommentary(db, '2026-10-01'))?.version ?? 0,
+      overview: 'Tháng này ổn định.',
+      highlights: '',
+      plans: '',
+    }),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
+  'GET /api/monthly-reports': { statuses: [401, 403, 403, 200, 200, 403, 401] },
   'POST /api/views': {
     on: 'published',
     body: ({ articleId }) => ({ eventId: randomUUID(), articleId }),

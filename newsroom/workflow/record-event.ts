@@ -111,6 +111,7 @@ export type AuditEvent =
       type: 'house-terms.imported'
       data: { added: { termId: string; term: string }[]; changed: { termId: string; term: string }[] }
     }
+  | { type: 'monthly-report.commented'; data: { month: string; version: number } }
   | { type: 'statistics.exported'; data: { from: string; to: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, FileText } from 'lucide-react'
 import type { ViewSubject } from '#db/queries/view-course.ts'
 import type { Period, PeriodKind } from '#newsroom/statistics/period.ts'
 import { periodAddress } from './period-asked.ts'
@@ -39,6 +39,11 @@ export function PeriodBar({ period, mayExport, subject }: Props) {
         {next && (
           <a className="button no-underline" href={periodAddress(kind, next, { subject })}>
             Kỳ sau
+          </a>
+        )}
+        {mayExport && (
+          <a className="button no-underline" href="/toa-soan/thong-ke/bao-cao">
+            <FileText aria-hidden size={18} /> Báo cáo tháng
           </a>
         )}
         {mayExport &&
