@@ -37,7 +37,7 @@ export function StepChart({ label, steps, highest }: Props) {
         {hasBefore && (
           <path
             d={lineOf(
-              steps.map(({ before = 0 }) => size.height - heightOf(before)),
+              steps.flatMap(({ before }) => (before === undefined ? [] : [size.height - heightOf(before)])),
               slot,
             )}
             className="fill-none stroke-ink"

@@ -66,7 +66,9 @@ async function OneSubject({ asked, subject }: { asked: Asked; subject: ViewSubje
   return (
     <>
       <p>
-        <a href={periodAddress(period.kind, period.days.to)}>Thống kê của cả trang</a>
+        <a className="touch-link" href={periodAddress(period.kind, period.days.to)}>
+          Thống kê của cả trang
+        </a>
       </p>
       <h1 className="text-2xl font-semibold wrap-anywhere">
         <span className="block text-base font-normal text-muted">{subjectNames[subject.kind].said}</span>

@@ -20,7 +20,9 @@ export function ReadingCompletion({ reading: { site, articles } }: Pick<Statisti
         <>
           <p className="mb-3 text-sm text-muted">
             Tính trên {pressNumber(site.measured)} lượt xem mà trình duyệt có báo khi rời trang.{' '}
-            <a href="/so-lieu">Số này được tính thế nào?</a>
+            <a className="touch-link" href="/so-lieu">
+              Số này được tính thế nào?
+            </a>
           </p>
           <div className="grid items-start gap-6 md:grid-cols-[2fr_3fr] print:block print:space-y-4">
             <SiteReading steps={readingSteps(site)} />
@@ -80,7 +82,13 @@ function ArticlesReading({ articles }: { articles: ArticleReading[] }) {
         {articles.map(({ articleId, title, slug, ...reading }) => (
           <tr key={articleId} className="border-t border-line align-top">
             <th scope="row" className="py-2 pr-2 font-normal wrap-anywhere">
-              {slug ? <a href={articlePath(slug)}>{title}</a> : removedArticle}
+              {slug ? (
+                <a className="flex min-h-11 items-center" href={articlePath(slug)}>
+                  {title}
+                </a>
+              ) : (
+                removedArticle
+              )}
             </th>
             <Cell value={pressNumber(reading.measured)} />
             <Cell value={percent(reading.reached50 / reading.measured)} />

@@ -28,7 +28,9 @@ export default async function MonthlyReportPage({ searchParams }: Props) {
   return (
     <DeskPage person={person}>
       <p>
-        <a href="/toa-soan/thong-ke">Thống kê</a>
+        <a className="touch-link" href="/toa-soan/thong-ke">
+          Thống kê
+        </a>
       </p>
       <h1 className="text-2xl font-semibold">
         Báo cáo {statistics.period.label.toLocaleLowerCase('vi')}
