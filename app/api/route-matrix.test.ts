@@ -345,6 +345,7 @@ const newPoll = {
   question: 'Bạn đọc tin ở đâu?',
   options: ['Trên máy tính', 'Trên điện thoại'],
   isMultiple: false,
+  showsVoters: false,
   closesAt: null,
 }
 

@@ -2,7 +2,7 @@ export type PollOutcome = {
   id: string
   question: string
   ballots: string
-  closed: string
+  closed: string | null
   options: { id: string; label: string; said: string; share: number }[]
 }
 
@@ -24,7 +24,8 @@ export function PollResult({ poll: { id, question, ballots, closed, options } }:
         ))}
       </dl>
       <p>
-        {ballots} phiếu. Đóng lúc {closed}.
+        {ballots} phiếu.{' '}
+        {closed ? `Đóng lúc ${closed}.` : 'Bình chọn còn mở; phiếu mới gửi có thể sau một phút mới có ở đây.'}
       </p>
     </section>
   )

@@ -17,6 +17,18 @@ export function closedPolls(db: Connection, limit: number): Promise<PollWithOpti
   return pollsWhere(db, isNotNull(polls.closedAt), limit)
 }
 
+/** The poll whose result stands under this key, open or closed. */
+export async function pollByResultsKey(db: Connection, key: string): Promise<PollWithOptions | undefined> {
+  const [found] = await pollsWhere(db, and(eq(polls.resultsKey, key), isNotNull(polls.openedAt)), 1)
+  return found
+}
+
+/** The key under which those who voted see how a poll stands; null when they see it only at the end. */
+export async function resultsKeyOf(db: Connection, id: string): Promise<string | null> {
+  const [found] = await db.select({ key: polls.resultsKey }).from(polls).where(eq(polls.id, id))
+  return found?.key ?? null
+}
+
 /** Every poll, the newest first, with who proposed it. */
 export async function deskPolls(db: Connection, limit: number): Promise<DeskPoll[]> {
   const found = await pollsWhere(db, undefined, limit)

@@ -20,6 +20,8 @@ export const polls = pgTable(
     /** When it closes by itself. */
     closesAt: instant(),
     closedAt: instant(),
+    /** Where voters see the result while it is open: part of an address that nobody guesses. Null: only when it is closed. */
+    resultsKey: uuid().unique('polls_one_results_key'),
   },
   table => [check('polls_opened_before_closed', sql`${table.closedAt} is null or ${table.openedAt} is not null`)],
 )

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import type { Connection, Database, Transaction } from '#db/connection.ts'
 import { lockDuePolls, lockPoll, type Poll } from '#db/queries/polls.ts'
@@ -29,11 +30,17 @@ export function mayOpenPoll(actor: Pick<Actor, 'id' | 'role'>, poll: Pick<Poll, 
 export async function proposePoll(db: Connection, actor: Actor, input: NewPoll): Promise<Outcome<Changed>> {
   const refusals = mayProposePoll(actor)
   if (refusals.length > 0) return refused(...refusals)
-  const { question, options, isMultiple, closesAt } = input
+  const { question, options, isMultiple, showsVoters, closesAt } = input
   return inTransaction(db, async tx => {
     const [poll] = await tx
       .insert(polls)
-      .values({ question, isMultiple, closesAt: closesAt === null ? null : new Date(closesAt), createdBy: actor.id })
+      .values({
+        question,
+        isMultiple,
+        closesAt: closesAt === null ? null : new Date(closesAt),
+        createdBy: actor.id,
+        resultsKey: showsVoters ? randomUUID() : null,
+      })
       .returning()
     if (!poll) throw new Error('the new poll was not returned')
     await tx.insert(pollOptions).values(options.map((label, position) => ({ pollId: poll.id, position, label })))

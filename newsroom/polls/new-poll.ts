@@ -11,6 +11,8 @@ export const newPoll = z.strictObject({
     .max(12, 'Nhiều nhất là mười hai phương án.')
     .refine(options => new Set(options).size === options.length, 'Có hai phương án giống nhau.'),
   isMultiple: z.boolean(),
+  /** Whether whoever has voted sees at once how it stands; the others see it when it is closed. */
+  showsVoters: z.boolean().default(false),
   closesAt: z.iso.datetime({ offset: true, error: 'Giờ đóng không hợp lệ.' }).nullable(),
 })
 export type NewPoll = z.output<typeof newPoll>

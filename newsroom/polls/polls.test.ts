@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closedPolls, openPolls } from '#db/queries/polls.ts'
+import { closedPolls, openPolls, pollByResultsKey, resultsKeyOf } from '#db/queries/polls.ts'
 import type { CountingDatabase } from '#db/seed/counting-fixture.ts'
 import { countingNewsroom, forgetEverything } from '#newsroom/views/readers.fixture.ts'
 import type { Outcome } from '#newsroom/workflow/outcome.ts'
@@ -12,6 +12,7 @@ const question = {
   question: 'Bạn đọc tin ở đâu?',
   options: ['Báo giấy', 'Điện thoại'],
   isMultiple: false,
+  showsVoters: false,
   closesAt: null,
 }
 const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code))
@@ -150,4 +151,21 @@ test('không cột nào nối người bỏ phiếu với điều họ chọn', 
     select string_agg(column_name, ',' order by ordinal_position) as columns
     from information_schema.columns where table_name = 'poll_ballots'`)
   expect(rows).toEqual([{ columns: 'poll_id,visitor_key' }])
+})
+
+test('kết quả khi đang mở chỉ đứng sau một mã không đoán được, và chỉ ở bình chọn cho người bỏ phiếu xem ngay', async () => {
+  const hidden = await opened()
+  expect(await resultsKeyOf(site.db, hidden.id)).toBeNull()
+  const shown = await opened({ showsVoters: true })
+  const key = (await resultsKeyOf(site.db, shown.id)) as string
+  expect(key).not.toBe(shown.id)
+  await vote(shown.id, [shown.options[0]?.id], reader(20))
+  const found = await pollByResultsKey(site.db, key)
+  expect(found && outcomeOfPoll(found)).toMatchObject({ closed: null, options: [{ said: '1 phiếu (100%)' }, {}] })
+  expect(await pollByResultsKey(site.db, shown.id)).toBeUndefined()
+})
+
+test('câu hỏi chờ duyệt không có kết quả nào để xem', async () => {
+  const key = (await resultsKeyOf(site.db, await proposed({ showsVoters: true }))) as string
+  expect(await pollByResultsKey(site.db, key)).toBeUndefined()
 })

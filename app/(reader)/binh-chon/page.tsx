@@ -22,7 +22,10 @@ export default async function Polls() {
       <h1 className="title">Bình chọn</h1>
       {open.length > 0 ? (
         <>
-          <p>Mỗi bạn đọc một phiếu. Kết quả được công bố ở trang này khi bình chọn đóng.</p>
+          <p>
+            Mỗi bạn đọc một phiếu. Kết quả được công bố ở trang này khi bình chọn đóng; có bình chọn cho người đã bỏ
+            phiếu xem ngay.
+          </p>
           {open.map(poll => (
             <PollBallot key={poll.id} poll={poll} />
           ))}

@@ -32,6 +32,10 @@ export function ProposePollForm() {
       <label className="flex min-h-11 items-center gap-2">
         <input type="checkbox" name="isMultiple" /> Được chọn nhiều phương án
       </label>
+      <label className="flex items-center gap-2">
+        <input type="checkbox" name="showsVoters" /> Người đã bỏ phiếu thấy ngay kết quả (những người khác thấy khi
+        đóng)
+      </label>
       <div>
         <label className="label" htmlFor="closesAt">
           Tự đóng lúc <span className="font-normal text-muted">(giờ Việt Nam; có thể bỏ trống)</span>
@@ -55,6 +59,7 @@ function pollFrom(form: FormData) {
       .map(line => line.trim())
       .filter(line => line !== ''),
     isMultiple: form.has('isMultiple'),
+    showsVoters: form.has('showsVoters'),
     closesAt: said('closesAt') === '' ? null : `${said('closesAt')}:00+07:00`,
   }
 }

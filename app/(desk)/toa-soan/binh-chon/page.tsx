@@ -39,7 +39,8 @@ function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
       </h2>
       <p className="text-sm text-muted">
         {standingOf(poll)} · {poll.isMultiple ? 'Chọn được nhiều phương án' : 'Chọn một phương án'} ·{' '}
-        {poll.createdByName} đặt lúc {shortTime(poll.createdAt)}
+        {poll.resultsKey ? 'Người đã bỏ phiếu thấy ngay kết quả' : 'Kết quả khi đóng'} · {poll.createdByName} đặt lúc{' '}
+        {shortTime(poll.createdAt)}
       </p>
       <ul className="list-disc pl-5">
         {outcome.options.map(({ id, label, said }) => (

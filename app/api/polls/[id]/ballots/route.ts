@@ -5,6 +5,7 @@ import { refuseAllBut } from '#app/api/refuse-all-but.ts'
 import { isSameOrigin } from '#app/api/same-origin.ts'
 import { reportError } from '#app/report-error.ts'
 import { database } from '#db/connection.ts'
+import { resultsKeyOf } from '#db/queries/polls.ts'
 import { castBallot } from '#newsroom/polls/cast-ballot.ts'
 import type { RefusalCode } from '#newsroom/workflow/outcome.ts'
 
@@ -30,16 +31,24 @@ export async function POST(
   if (!pollId) return problem(404, 'not_found', 'Không có bình chọn này.')
   const ballot = await readBallot(request)
   if (ballot === undefined) return problem(413, 'too_large', 'Phiếu gửi lên quá dài.')
-  if (hasVoted(request, pollId)) return goTo('da-bo-phieu')
-  if (!ballot) return goTo('khong-nhan')
   try {
+    if (hasVoted(request, pollId)) return goTo(await shownToVoters(pollId, 'da-bo-phieu'))
+    if (!ballot) return goTo('khong-nhan')
     const outcome = await castBallot(database(), request.headers, { pollId, optionIds: ballot })
-    if (outcome.ok) return goTo('da-ghi', votedCookie(request, pollId))
-    return goTo(told[outcome.refusals[0]?.code ?? 'invalid'] ?? 'khong-nhan')
+    if (outcome.ok) return goTo(await shownToVoters(pollId, 'da-ghi'), votedCookie(request, pollId))
+    const code = outcome.refusals[0]?.code ?? 'invalid'
+    const said = told[code] ?? 'khong-nhan'
+    return goTo(code === 'already_there' ? await shownToVoters(pollId, said) : said)
   } catch (error) {
     reportError(error, { method: 'POST', path: '/api/polls/{id}/ballots' })
     return goTo('thu-lai')
   }
+}
+
+// The same page for all who have voted, under a key that nobody guesses: so it can be kept like every other page.
+async function shownToVoters(pollId: string, said: string): Promise<string> {
+  const key = await resultsKeyOf(database(), pollId)
+  return key ? `ket-qua/${key}/${said}` : said
 }
 
 /** The options that a form names; null when it is none, undefined when it is too long. */
