@@ -107,7 +107,7 @@ test.describe('bài đã rút', () => {
 
 test('bài đã gỡ báo 410 ngay ở yêu cầu kế tiếp: trang bài, danh sách, RSS, tìm kiếm', async ({ sitDown, request }) => {
   const leader = await sitDown('truongban')
-  const word = `gỡ${uniqueMark()}`
+  const word = `baigo${uniqueMark()}`
   const content = uniqueContent(`Bài sẽ gỡ ${word}`)
   const { article } = await published(await sitDown('phongvien'), leader, content)
   const lists = ['/', '/chuyen-muc/tin-hoat-dong', '/rss.xml', `/tim-kiem?q=${encodeURIComponent(word)}`]
