@@ -42,7 +42,10 @@ const mayImport: Record<string, (target: Import) => boolean> = {
   components: ({ to, typeOnly }) => (typeOnly && /^newsroom\//.test(to)) || pureText.test(to),
   newsroom: ({ to }) => /^db\/(schema|queries)\//.test(to) || to === 'db/connection.ts',
   db: () => false,
-  server: ({ to }) => /^(newsroom|db)\//.test(to) || /^app\/api\/(views|presence|readings)\/route\.ts$/.test(to),
+  server: ({ to, typeOnly }) =>
+    /^(newsroom|db)\//.test(to) ||
+    (typeOnly && to === 'app/api/plain-answer.ts') ||
+    /^app\/api\/(views\/view|presence\/presence|readings\/reading)-handler\.ts$/.test(to),
   e2e: ({ to }) => /^db\/seed\//.test(to),
   // What a story holds to a budget, a benchmark prints.
   bench: ({ to }) => /^(newsroom|db|server|app\/api)\//.test(to) || /^e2e\/[\w-]+\.fixture\.ts$/.test(to),

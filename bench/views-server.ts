@@ -1,33 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { POST } from '#app/api/views/route.ts'
+import { answerDirectly, loadDirectHandlers } from '#server/direct-handlers.ts'
 
 // One subject of bench/views.ts, in a process of its own; its parent's disconnecting ends it.
 
-async function countView(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = new Request('http://localhost/api/views', {
-    method: 'POST',
-    headers: incoming.headers as Record<string, string>,
-    body: await bodyOf(incoming),
-  })
-  const response = await POST(request)
-  const body = await response.text()
-  // Without a length, node:http sends chunks: three writes in place of one.
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    'content-length': Buffer.byteLength(body),
-  })
-  outgoing.end(body)
-}
+const { '/api/views': views } = Object.fromEntries(await loadDirectHandlers())
 
-function bodyOf(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  return new Promise((resolve, reject) => {
-    incoming
-      .on('data', chunk => chunks.push(chunk))
-      .on('end', () => resolve(Buffer.concat(chunks).toString()))
-      .on('error', reject)
-  })
+function countView(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (!views) throw new Error('nobody counts views')
+  answerDirectly(views, incoming, outgoing, incoming.headers as Record<string, string>, {}).catch(() =>
+    outgoing.destroy(),
+  )
 }
 
 function doNothing(incoming: IncomingMessage, outgoing: ServerResponse): void {

@@ -1,52 +1,61 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PlainHandler } from '#app/api/plain-answer.ts'
 import { countAnswer } from './metrics.ts'
 
-type Handler = (request: Request) => Response | Promise<Response>
-
-const largestBody = 16_384
+type Headers = Record<string, string | string[]>
 
 /** The handlers that are called thousands of times a second, ahead of Next (design.md, 8), by path. */
-export async function loadDirectHandlers(): Promise<Map<string, Handler>> {
-  const [views, presence, readings] = await Promise.all([
-    import('#app/api/views/route.ts'),
-    import('#app/api/presence/route.ts'),
-    import('#app/api/readings/route.ts'),
+export async function loadDirectHandlers(): Promise<Map<string, PlainHandler>> {
+  const [{ viewHandler }, { presenceHandler }, { readingHandler }] = await Promise.all([
+    import('#app/api/views/view-handler.ts'),
+    import('#app/api/presence/presence-handler.ts'),
+    import('#app/api/readings/reading-handler.ts'),
   ])
   return new Map([
-    ['/api/views', views.POST],
-    ['/api/presence', presence.POST],
-    ['/api/readings', readings.POST],
+    ['/api/views', viewHandler],
+    ['/api/presence', presenceHandler],
+    ['/api/readings', readingHandler],
   ])
 }
 
-/** Calls a handler with the request and writes its answer; `common` are the headers of every answer. */
+/** Calls a handler with the request, whose headers are `asked`, and writes its answer; `common` are those of every answer. */
 export async function answerDirectly(
-  handler: Handler,
+  { answer, longestBody }: PlainHandler,
   req: IncomingMessage,
   res: ServerResponse,
-  asked: { url: string; headers: Record<string, string | string[]> },
+  asked: Headers,
   common: Record<string, string>,
 ): Promise<void> {
-  const body = await readBody(req)
-  const { url, headers } = asked
+  const text = await readBody(req, longestBody)
   // What is left of a body that nobody reads goes with the connection.
-  if (!req.readableEnded) res.shouldKeepAlive = false
-  const answer = await handler(new Request(url, { method: 'POST', headers: headers as Record<string, string>, body }))
-  const bytes = Buffer.from(await answer.arrayBuffer())
-  countAnswer('api', answer.status)
-  res.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...common, 'content-length': bytes.length })
-  res.end(bytes)
+  if (text === undefined) res.shouldKeepAlive = false
+  const { status, headers, body } = await answer({ headers: named(asked), text })
+  const json = JSON.stringify(body)
+  countAnswer('api', status)
+  res.writeHead(status, { ...headers, ...common, 'content-length': Buffer.byteLength(json) })
+  res.end(json)
 }
 
-/** The body, or its beginning when it is larger than any of these handlers reads: they refuse that as too large. */
-async function readBody(req: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+/** Node has the names in small letters already, and repeated fields joined, but for the few that come as a list. */
+function named(headers: Headers): { get: (name: string) => string | null } {
+  return { get: name => headers[name]?.toString() ?? null }
+}
+
+/** The body as text, or undefined as soon as it is longer than `limit` bytes. */
+function readBody(req: IncomingMessage, limit: number): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let length = 0
-  // A stream that is left early is destroyed otherwise, and the answer with it.
-  for await (const chunk of req.iterator({ destroyOnReturn: false })) {
-    length += chunk.length
-    chunks.push(chunk)
-    if (length > largestBody) break
-  }
-  return Buffer.concat(chunks)
+  return new Promise((resolve, reject) => {
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= limit) chunks.push(chunk)
+      else {
+        req.pause()
+        resolve(undefined)
+      }
+    })
+    req.once('end', () => resolve(Buffer.concat(chunks).toString()))
+    req.once('error', reject)
+    req.once('close', () => reject(new Error('the request ended before its body did')))
+  })
 }

@@ -78,8 +78,14 @@ beforeAll(async () => {
     directHandlers: new Map([
       [
         '/api/views',
-        async (given: Request) =>
-          Response.json({ from: given.headers.get('x-client-address'), body: await given.json() }),
+        {
+          longestBody: 1_024,
+          answer: async ({ headers, text }) => ({
+            status: text === undefined ? 413 : 200,
+            headers: { 'content-type': 'application/json' },
+            body: { from: headers.get('x-client-address'), body: text && JSON.parse(text) },
+          }),
+        },
       ],
     ]),
     isDraining: () => false,

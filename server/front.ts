@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { PlainHandler } from '#app/api/plain-answer.ts'
 import type { Environment } from './environment.ts'
 import { countAnswer } from './metrics.ts'
 import { answerOperations } from './operations.ts'
@@ -22,7 +23,7 @@ export type Behind = {
   cache: ReaderCache
   watch: DatabaseWatch
   files: StaticFiles
-  directHandlers: Map<string, (request: Request) => Response | Promise<Response>>
+  directHandlers: Map<string, PlainHandler>
   isDraining: () => boolean
 }
 

@@ -61,7 +61,7 @@ export class PassedRequests {
       'x-client-address': clientAddress(req, environment.trustedProxies),
     }
     const direct = req.method === 'POST' ? directHandlers.get(path) : undefined
-    if (direct) await answerDirectly(direct, req, res, { url: this.#site.origin + path, headers }, this.#common)
+    if (direct) await answerDirectly(direct, req, res, headers, this.#common)
     else this.#toNext(req, res, kind, headers)
   }
 

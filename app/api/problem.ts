@@ -1,9 +1,22 @@
+import { asResponse, type PlainAnswer } from './plain-answer.ts'
+
 /** An error as RFC 9457 has it: `code` for programs, `detail` a Vietnamese sentence for people. */
 export function problem(status: number, code: string, detail: string, more: Record<string, unknown> = {}): Response {
-  return Response.json(
-    { type: 'about:blank', title: titles[status] ?? 'Lỗi', status, code, detail, ...more },
-    { status, headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' } },
-  )
+  return asResponse(problemAnswer(status, code, detail, more))
+}
+
+/** The same, not yet a Response. */
+export function problemAnswer(
+  status: number,
+  code: string,
+  detail: string,
+  more: Record<string, unknown> = {},
+): PlainAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    body: { type: 'about:blank', title: titles[status] ?? 'Lỗi', status, code, detail, ...more },
+  }
 }
 
 /** For an address that the API does not know. */

@@ -3,7 +3,7 @@
  * Origin, which is compared with SITE_URL and with the Host that the browser itself asked for (X-Forwarded-Host is
  * never read: anyone can send it). A write with neither header is refused.
  */
-export function isSameOrigin(request: Request): boolean {
+export function isSameOrigin(request: { headers: Pick<Headers, 'get'> }): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = request.headers.get('origin')

@@ -6,14 +6,14 @@ import { openViewQueue, type ViewQueue } from './view-queue.ts'
 import type { PresenceAnswer, ReadingReport, ViewAnswer, ViewReport } from './view-report.ts'
 import { sourceOf } from './view-source.ts'
 import { visitorKey } from './visitor-key.ts'
-import { userAgentOf, whyNotCounted } from './why-not-counted.ts'
+import { type SentHeaders, userAgentOf, whyNotCounted } from './why-not-counted.ts'
 
 /**
  * Counts a view by the rules of design.md section 8 and answers after COMMIT; the article's total includes it. Who does
  * not count, or has reached a ceiling, is shown the same numbers. Answers null for an article that readers cannot see.
  * Throws ViewsUnavailable when the view is not, or not certainly, in.
  */
-export async function reportView(headers: Headers, report: ViewReport): Promise<ViewAnswer | null> {
+export async function reportView(headers: SentHeaders, report: ViewReport): Promise<ViewAnswer | null> {
   const { eventId, articleId } = report
   const kept = keptInProcess()
   kept.views ??= viewCeilings()
@@ -32,7 +32,7 @@ export async function reportView(headers: Headers, report: ViewReport): Promise<
  * Notes that a reader is still there, so that they are counted as online (and as a visit, after 30 minutes of silence).
  * Throws as reportView does.
  */
-export async function reportPresence(headers: Headers): Promise<PresenceAnswer> {
+export async function reportPresence(headers: SentHeaders): Promise<PresenceAnswer> {
   const kept = keptInProcess()
   kept.beats ??= viewCeilings()
   const visitor = await countableVisitor(headers, kept.beats)
@@ -62,7 +62,7 @@ function viewQueue(): ViewQueue {
   return kept.queue
 }
 
-async function countableVisitor(headers: Headers, ceilings: ViewCeilings): Promise<Buffer | null> {
+async function countableVisitor(headers: SentHeaders, ceilings: ViewCeilings): Promise<Buffer | null> {
   if (whyNotCounted(headers)) return null
   // Set by the server in front of us. Without it all readers of one browser version are one visitor: too few, not too many.
   const address = headers.get('x-client-address') ?? 'unknown'

@@ -1,11 +1,11 @@
 import type { ViewSource } from '#db/queries/record-views.ts'
 import type { ViewReport } from './view-report.ts'
-import { userAgentOf } from './why-not-counted.ts'
+import { type SentHeaders, userAgentOf } from './why-not-counted.ts'
 
 export type DeviceClass = 'phone' | 'tablet' | 'computer'
 
 /** Where a view stands and comes from. Not the address of the page that led here: its host, and no more. */
-export function sourceOf(headers: Headers, { articleId, page, referrer, campaign }: ViewReport): ViewSource {
+export function sourceOf(headers: SentHeaders, { articleId, page, referrer, campaign }: ViewReport): ViewSource {
   return {
     ...(page && !articleId && isPath(page) && { page }),
     ...(referrer && isHost(referrer) && { referrer: referrer.toLowerCase() }),

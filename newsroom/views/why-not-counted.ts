@@ -1,12 +1,15 @@
 import { isbot } from 'isbot'
 
+/** The headers of a request, however they are kept: counting only asks for them by name. */
+export type SentHeaders = Pick<Headers, 'get'>
+
 export type WhyNotCounted = 'bot' | 'prefetch' | 'desk'
 
 /**
  * Why a request is shown the numbers without moving them, or null for a reader. Cross-site requests never get here: the
  * handler refuses them.
  */
-export function whyNotCounted(headers: Headers): WhyNotCounted | null {
+export function whyNotCounted(headers: SentHeaders): WhyNotCounted | null {
   if (isPrefetch(headers)) return 'prefetch'
   if (isOneOfOurs(headers.get('cookie'))) return 'desk'
   const userAgent = userAgentOf(headers)
@@ -14,12 +17,12 @@ export function whyNotCounted(headers: Headers): WhyNotCounted | null {
 }
 
 /** The user agent as far as it tells visitors apart; what comes after 512 characters is somebody playing. */
-export function userAgentOf(headers: Headers): string {
+export function userAgentOf(headers: SentHeaders): string {
   return (headers.get('user-agent') ?? '').trim().slice(0, 512)
 }
 
 // Sec-Purpose: "prefetch" or "prefetch;prerender" (Fetch standard, speculation rules); Purpose and X-Moz: older browsers.
-function isPrefetch(headers: Headers): boolean {
+function isPrefetch(headers: SentHeaders): boolean {
   const purposes = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map(name => headers.get(name) ?? '')
   return purposes.some(purpose => /prefetch|prerender|preview/i.test(purpose))
 }

@@ -1,11 +1,11 @@
 import { ViewsUnavailable } from '#newsroom/views/views-unavailable.ts'
-import { problem } from '../problem.ts'
+import type { PlainAnswer } from '../plain-answer.ts'
+import { problemAnswer } from '../problem.ts'
 
 /** 503: the view is not acknowledged, and may be sent again with the same event id. */
-export function tryAgainSoon(error: unknown): Response {
+export function tryAgainSoon(error: unknown): PlainAnswer {
   // An outage has been reported already, once; here it would be once per reader.
   if (!(error instanceof ViewsUnavailable)) console.error('counting failed:', error)
-  const response = problem(503, 'not_counted', 'Lượt xem chưa được ghi nhận. Xin thử lại sau ít phút.')
-  response.headers.set('retry-after', '5')
-  return response
+  const answer = problemAnswer(503, 'not_counted', 'Lượt xem chưa được ghi nhận. Xin thử lại sau ít phút.')
+  return { ...answer, headers: { ...answer.headers, 'retry-after': '5' } }
 }
