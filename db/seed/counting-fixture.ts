@@ -18,7 +18,7 @@ export async function countingDatabase(): Promise<CountingDatabase> {
 }
 
 /** An article that readers can see, and its id. */
-export async function publishedArticle({ db, newsroom }: CountingDatabase): Promise<string> {
+export async function publishedArticle({ db, newsroom }: Pick<CountingDatabase, 'db' | 'newsroom'>): Promise<string> {
   const id = await draftArticle({ db, newsroom })
   await db
     .update(articles)
@@ -61,7 +61,7 @@ export function view(articleId: string | null, more: Partial<Report> = {}): Repo
 }
 
 /** What the tables say of an article: they must agree with one another, whatever happened. */
-export async function ledger({ db }: TestDatabase, articleId: string) {
+export async function ledger({ db }: Pick<TestDatabase, 'db'>, articleId: string) {
   const { rows } = await db.execute<{ events: number; counted: number; rollup: number }>(sql`
     select
       (select count(*) from view_events where article_id = ${articleId})::int as events,
@@ -78,7 +78,7 @@ export async function siteLedger({ db }: TestDatabase) {
 }
 
 /** What events and rollup say of how far readers of an article came: measured, then the four quarters. They must agree. */
-export async function readingLedger({ db }: TestDatabase, articleId: string) {
+export async function readingLedger({ db }: Pick<TestDatabase, 'db'>, articleId: string) {
   const { rows } = await db.execute<{ source: string; counts: number[] }>(sql`
     select 'events' as source, array[count(reached), count(*) filter (where reached >= 25),
         count(*) filter (where reached >= 50), count(*) filter (where reached >= 75),

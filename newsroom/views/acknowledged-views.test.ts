@@ -1,31 +1,69 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { connect, openPool } from '#db/connection.ts'
+import { makeViewPartitions } from '#db/queries/view-upkeep.ts'
 import { countingDatabase, ledger, publishedArticle, readingLedger } from '#db/seed/counting-fixture.ts'
+import { newsroomFixture } from '#db/seed/newsroom-fixture.ts'
+import type { TestDatabase } from '#db/seed/test-database.ts'
+import { mortalDatabase } from '#server/mortal-database.fixture.ts'
 
-test('kill -9 loses no acknowledged view or reading and doubles none', async () => {
+const stopsAt = [1, 57, 400, 911, 1_500]
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toa-soan-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+})
+
+test('kill -9 of the server loses no acknowledged view or reading and doubles none', async () => {
   const site = await countingDatabase()
-  const folder = mkdtempSync(join(tmpdir(), 'toa-soan-'))
-  onTestFinished(async () => {
-    rmSync(folder, { recursive: true })
-    await site.drop()
-  })
+  onTestFinished(() => site.drop())
   const article = await publishedArticle(site)
-  const file = join(folder, 'ledger')
-  writeFileSync(file, '')
+  for (const acknowledged of stopsAt) {
+    const counter = startCounter(site.url, article)
+    await counter.heard(acknowledged)
+    await counter.kill()
+  }
+  await expectTrueLedger(site, article, 2_869)
+})
 
-  for (const kill of [1, 57, 400, 911, 1_500]) await countUntilKilled(site.url, article, file, kill)
+test('kill -9 of the database loses no acknowledged view or reading and doubles none', { timeout: 120_000 }, async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const postgres = await mortalDatabase(folder)
+  onTestFinished(postgres.stop)
+  const pool = openPool(postgres.url)
+  // Its connections die with the database, time and again.
+  pool.on('error', () => undefined)
+  onTestFinished(() => pool.end())
+  const db = connect(pool)
+  await makeViewPartitions(db)
+  const article = await publishedArticle({ db, newsroom: await newsroomFixture(db) })
 
-  const written = readFileSync(file, 'utf8').split('\n')
+  const counter = startCounter(postgres.url, article)
+  let total = 0
+  for (const acknowledged of stopsAt) {
+    total += acknowledged
+    await counter.heard(total)
+    postgres.kill()
+  }
+  await counter.heard(total + 100)
+  await counter.kill()
+  await expectTrueLedger({ db }, article, total + 100)
+})
+
+/** What was acknowledged is counted, what is counted was sent, and the rollup says the same as the single events. */
+async function expectTrueLedger(site: Pick<TestDatabase, 'db'>, article: string, atLeast: number): Promise<void> {
+  const written = readFileSync(join(folder, 'ledger'), 'utf8').split('\n')
   const ids = (what: string) => written.filter(line => line.startsWith(what)).map(line => line.split(' ')[1] ?? '')
   const { rows } = await site.db.execute<{ id: string }>(sql`select event_id as id from view_events where counted`)
   const counted = new Set(rows.map(({ id }) => id))
   const sent = new Set(ids('sent'))
-  expect(ids('acknowledged').length).toBeGreaterThanOrEqual(2_869)
+  expect(ids('acknowledged').length).toBeGreaterThanOrEqual(atLeast)
   expect(ids('acknowledged').filter(id => !counted.has(id))).toEqual([])
   expect([...counted].filter(id => !sent.has(id))).toEqual([])
   expect(await ledger(site, article)).toEqual({ events: rows.length, counted: counted.size, rollup: counted.size })
@@ -37,20 +75,32 @@ test('kill -9 loses no acknowledged view or reading and doubles none', async () 
   expect(ids('read').filter(id => !kept.has(id))).toEqual([])
   const [measured, , , threeQuarters, whole] = (await readingLedger(site, article)).rollup ?? []
   expect([measured, threeQuarters, whole]).toEqual([kept.size, kept.size, 0])
-})
+}
 
-/** Runs a process that counts views, and kills it in mid-work once that many are acknowledged. */
-async function countUntilKilled(url: string, article: string, file: string, acknowledged: number): Promise<void> {
+/** A process that counts views for this article without a pause, until it is killed. */
+function startCounter(url: string, article: string) {
   const script = join(import.meta.dirname, 'killed-counter.fixture.ts')
+  const file = join(folder, 'ledger')
+  appendFileSync(file, '')
   const counter = spawn(process.execPath, [script, article, file], {
     env: { ...process.env, DATABASE_URL: url },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
   const exited = once(counter, 'exit')
-  let heard = 0
-  for await (const dots of counter.stdout) {
-    heard += dots.length
-    if (heard >= acknowledged) counter.kill('SIGKILL')
+  let acknowledged = 0
+  counter.stdout.on('data', dots => {
+    acknowledged += dots.length
+  })
+  return {
+    /** Resolves once that many views have been acknowledged to it. */
+    heard: async (count: number) => {
+      while (acknowledged < count) {
+        await Promise.race([once(counter.stdout, 'data'), exited.then(([code]) => expect(code).toBe('still running'))])
+      }
+    },
+    kill: async () => {
+      counter.kill('SIGKILL')
+      expect(await exited).toEqual([null, 'SIGKILL'])
+    },
   }
-  expect(await exited).toEqual([null, 'SIGKILL'])
 }

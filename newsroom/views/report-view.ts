@@ -44,7 +44,7 @@ export async function reportPresence(headers: SentHeaders): Promise<PresenceAnsw
  * Notes how far a reader came in an article, and answers after COMMIT. By the same rules as their view, without which it
  * says nothing: one that was not counted has no reading. Throws as reportView does.
  */
-export async function reportReading(headers: Headers, { eventId, reached }: ReadingReport): Promise<void> {
+export async function reportReading(headers: SentHeaders, { eventId, reached }: ReadingReport): Promise<void> {
   const kept = keptInProcess()
   kept.readings ??= viewCeilings()
   if (!(await countableVisitor(headers, kept.readings))) return
