@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test'
 import { Pool } from 'pg'
 import { expect, uniqueMark } from './newsroom.fixture.ts'
 
-/** One statement in the database of the server that is tried. */
-export async function inDatabase(statement: string, parameters: string[]): Promise<void> {
+/** One statement in the database of the server that is tried; its rows. */
+export async function inDatabase<Row>(statement: string, parameters: string[]): Promise<Row[]> {
   const pool = new Pool({ connectionString: process.env.E2E_DATABASE_URL })
-  await pool.query(statement, parameters)
+  const { rows } = await pool.query(statement, parameters)
   await pool.end()
+  return rows
 }
 
 /** Signs in somebody whom no other story knows: what is done to this person is done to nobody else. Answers the user name. */

@@ -51,7 +51,8 @@
     addEventListener('pagehide', tell)
     document.addEventListener('visibilitychange', () => document.hidden && tell())
   }
-  // The same event may be sent twice: it counts once. A busy or unreachable server is asked again, once.
+  // The same event may be sent twice: it counts once. A busy or unreachable server is asked again, once;
+  // what was read without a line, when there is one.
   const count = () => {
     if (document.querySelector('[data-uncounted]')) return
     const articleId = document.querySelector('[data-article-id]')?.dataset.articleId
@@ -66,7 +67,11 @@
       reading = { eventId: event.eventId, quarters: 0 }
       look()
     }
-    const later = () => setTimeout(() => post('/api/views', event).catch(ignore), 4000 + Math.random() * 6000)
+    const again = () => post('/api/views', event).catch(ignore)
+    const later = () => {
+      if (navigator.onLine) setTimeout(again, 4000 + Math.random() * 6000)
+      else addEventListener('online', again, { once: true })
+    }
     post('/api/views', event).then(status => status === 503 && later(), later)
   }
   // A page that is rendered ahead or opened in the background is counted when somebody sees it.

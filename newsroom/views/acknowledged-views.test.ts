@@ -32,7 +32,9 @@ test('kill -9 of the server loses no acknowledged view or reading and doubles no
   await expectTrueLedger(site, article, 2_869)
 })
 
-test('kill -9 of the database loses no acknowledged view or reading and doubles none', { timeout: 120_000 }, async () => {
+test('kill -9 of the database loses no acknowledged view or reading and doubles none', {
+  timeout: 120_000,
+}, async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const postgres = await mortalDatabase(folder)
   onTestFinished(postgres.stop)
