@@ -1,9 +1,13 @@
 import sharp, { type Sharp } from 'sharp'
 import type { MediaVariant } from '#db/schema/media.ts'
 import { formatOf } from './picture-format.ts'
+import { pictureTurns } from './picture-turns.ts'
 
 /** Widths in pixels in which readers get a picture; none is wider than the original. */
 export const variantWidths = [480, 960, 1600] as const
+
+// A roll of paper would be a picture of a few pixels' width, and beyond what a WebP file can hold.
+const tallest = 6_400
 
 // 64 megapixels: what a good camera makes. A small file can claim to be far more and would fill the memory.
 const mostPixels = 64_000_000
@@ -20,9 +24,16 @@ export type EncodedPicture = {
  */
 export async function encodePicture(file: Buffer): Promise<EncodedPicture | undefined> {
   if (formatOf(file) !== 'picture') return undefined
-  const upright = await decode(file)
-  if (!upright) return undefined
-  const { data, info } = upright
+  const { decoding, encoding } = pictureTurns()
+  return encoding.take(async () => {
+    const upright = await decoding.take(() => decode(file))
+    return upright && variantsOf(upright)
+  })
+}
+
+type Upright = NonNullable<Awaited<ReturnType<typeof decode>>>
+
+async function variantsOf({ data, info }: Upright): Promise<EncodedPicture> {
   const original = () =>
     sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).toColourspace('srgb')
   const variants: EncodedPicture['variants'] = []
@@ -63,7 +74,7 @@ async function decode(file: Buffer) {
     return await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
       .flatten({ background: '#ffffff' })
-      .resize({ width: variantWidths[2], withoutEnlargement: true })
+      .resize({ width: variantWidths[2], height: tallest, fit: 'inside', withoutEnlargement: true })
       .raw()
       .toBuffer({ resolveWithObject: true })
   } catch (error) {
