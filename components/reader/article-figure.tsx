@@ -6,23 +6,27 @@ type Props = {
   alt: string
   caption: string
   credit: string
+  decorative?: true | undefined
   pictures: ReaderView['pictures']
   eager?: boolean
   /** Which picture of how many this is. */
   count?: string
 }
 
-/** A picture of an article with its caption and credit. A place kept for a picture that is not there shows nothing. */
-export function ArticleFigure({ mediaId, alt, caption, credit, pictures, eager = false, count }: Props) {
+/**
+ * A picture of an article with its own words: what the library says of it may change after an approval. A place kept for a
+ * picture that is not there shows nothing.
+ */
+export function ArticleFigure(props: Props) {
+  const { mediaId, alt, caption, credit, decorative, pictures, eager = false, count } = props
   const picture = mediaId ? pictures[mediaId] : undefined
   if (!picture) return null
-  const source = credit || picture.credit
   return (
     <figure>
-      <Picture files={picture} alt={alt || picture.alt} sizes="(min-width: 56rem) 53rem, 100vw" eager={eager} />
-      {(count || caption || source) && (
+      <Picture files={picture} alt={decorative ? '' : alt} sizes="(min-width: 56rem) 53rem, 100vw" eager={eager} />
+      {(count || caption || credit) && (
         <figcaption>
-          {count && <b>{count}</b>} {caption} {source && <span className="article-credit">Ảnh: {source}</span>}
+          {count && <b>{count}</b>} {caption} {credit && <span className="article-credit">Ảnh: {credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -15,8 +15,8 @@ const pictures: ReaderView['pictures'] = {
     sources: [{ type: 'image/avif', srcSet: `/media/${mediaId}/480.avif 480w` }],
     src: `/media/${mediaId}/960.jpg`,
     srcSet: `/media/${mediaId}/960.jpg 960w`,
-    alt: 'Cánh đồng',
-    credit: 'Minh Châu',
+    alt: 'Lời của kho ảnh',
+    credit: 'Kho ảnh',
   },
 }
 
@@ -47,7 +47,7 @@ test('every block of the allowlist has its element', () => {
 })
 
 test('a picture keeps its place, says what it shows and whose it is', () => {
-  const figure = { type: 'figure', attrs: { mediaId, alt: '', caption: 'Mùa gặt.', credit: '' } }
+  const figure = { type: 'figure', attrs: { mediaId, alt: 'Cánh đồng', caption: 'Mùa gặt.', credit: 'Minh Châu' } }
   const html = rendered(figure)
   expect(html).toContain('width="1600" height="1000"')
   expect(html).toContain('alt="Cánh đồng"')

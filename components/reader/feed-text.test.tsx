@@ -16,13 +16,18 @@ afterEach(() => {
 
 const mediaId = '0196f0aa-0000-7000-8000-000000000001'
 const picture = { width: 1600, height: 1000, sources: [], src: `/media/${mediaId}/960.jpg`, srcSet: '' }
-const pictures: ReaderView['pictures'] = { [mediaId]: { ...picture, alt: 'Cánh đồng', credit: 'Minh Châu' } }
+const pictures: ReaderView['pictures'] = {
+  [mediaId]: { ...picture, alt: 'Lời của kho ảnh', credit: 'Kho ảnh' },
+}
 const address = 'https://dvtg.example.vn/bai-viet/giao-ban'
 
 const text = (value: string, ...marks: unknown[]) => ({ type: 'text', text: value, marks })
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content })
 const link = (href: string) => ({ type: 'link', attrs: { href } })
-const figure = (attrs: object) => ({ type: 'figure', attrs: { mediaId, alt: '', caption: '', credit: '', ...attrs } })
+const figure = (attrs: object) => ({
+  type: 'figure',
+  attrs: { mediaId, alt: 'Cánh đồng', caption: '', credit: 'Minh Châu', ...attrs },
+})
 const item = { type: 'listItem', content: [paragraph(text('việc'))] }
 
 const cell = (type: string, words: string, attrs = {}) => ({

@@ -109,7 +109,9 @@ export async function listedArticles(db: Connection, chosen: SQL): Promise<Liste
       byline: editions.byline,
       publishedAt: articles.publishedAt,
       section: { slug: sections.slug, name: sections.name },
-      coverAlt: sql<string | null>`${editions.cover} ->> 'alt'`,
+      coverAlt: sql<
+        string | null
+      >`case when ${editions.cover} ->> 'decorative' = 'true' then '' else ${editions.cover} ->> 'alt' end`,
       picture: pictureColumns,
     })
     .from(articles)
@@ -125,6 +127,6 @@ export async function listedArticles(db: Connection, chosen: SQL): Promise<Liste
     standfirst: row.standfirst ?? '',
     byline: row.byline ?? '',
     publishedAt: row.publishedAt ?? new Date(0),
-    cover: picture ? { alt: coverAlt || picture.alt, picture } : null,
+    cover: picture ? { alt: coverAlt ?? '', picture } : null,
   }))
 }

@@ -11,7 +11,7 @@ export function attachmentLink({ mediaId, name, format, bytes }: Attachment) {
 }
 
 /** A size as people read it in Vietnam: 812 KB, 1,4 MB. */
-function sizeOf(bytes: number): string {
+export function sizeOf(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} KB`
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',').replace(',0', '')} MB`
 }

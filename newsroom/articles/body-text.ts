@@ -1,5 +1,6 @@
 import type { Attachment } from './attachment-block.ts'
 import type { Block, Body } from './body.ts'
+import type { FigureBlock } from './figure-block.ts'
 
 /** The blocks right inside a block, in the order in which they are read. */
 export function blocksIn(block: Block): Block[] {
@@ -56,6 +57,14 @@ export function attachmentsIn(body: Body): Attachment[] {
     block.type === 'attachment' ? [block.attrs] : blocksIn(block).flatMap(found)
   return body.content.flatMap(found)
 }
+
+/** The figures of a body, those that keep a place for a picture among them. */
+export function figuresIn(body: Body): Figure[] {
+  const found = (block: Block): Figure[] => (block.type === 'figure' ? [block.attrs] : blocksIn(block).flatMap(found))
+  return body.content.flatMap(found)
+}
+
+type Figure = FigureBlock['attrs']
 
 /** The pictures that a body shows. */
 export function mediaIn(body: Body): string[] {

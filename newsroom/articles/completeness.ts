@@ -1,6 +1,6 @@
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
 import type { Block, Body } from './body.ts'
-import { blocksIn, plainText } from './body-text.ts'
+import { blocksIn, figuresIn, plainText } from './body-text.ts'
 import type { Content } from './content.ts'
 import type { Gallery } from './gallery-block.ts'
 import { openPrompts } from './prompts.ts'
@@ -11,12 +11,25 @@ const noBody: Refusal = { code: 'incomplete', message: 'Bài chưa có nội dun
 export function missingFrom(content: Content, { page }: { page: string | null }): Refusal[] {
   const missing: Refusal[] = []
   if (content.title === '') missing.push({ code: 'incomplete', message: 'Bài chưa có tiêu đề.' })
-  missing.push(...unfilledIn(content), ...unnamedIn(content.body))
+  missing.push(...unfilledIn(content), ...undescribedIn(content), ...unnamedIn(content.body))
   if (page !== null) return plainText(content.body).trim() === '' ? [...missing, noBody] : missing
   if (content.standfirst === '') missing.push({ code: 'incomplete', message: 'Bài chưa có sapo.' })
   if (plainText(content.body).trim() === '') missing.push(noBody)
   if (content.byline === '') missing.push({ code: 'incomplete', message: 'Bài chưa có bút danh.' })
   return missing
+}
+
+const isUndescribed = ({ alt, decorative }: { alt: string; decorative?: true | undefined }) =>
+  alt.trim() === '' && !decorative
+
+/** Pictures that say nothing to those who cannot see them, though nobody has said that they are decorative. */
+function undescribedIn({ cover, body }: Content): Refusal[] {
+  const how = 'Hãy viết mô tả cho người đọc không nhìn thấy ảnh, hoặc đánh dấu là ảnh trang trí.'
+  const count = figuresIn(body).filter(figure => figure.mediaId !== null && isUndescribed(figure)).length
+  return [
+    ...(cover && isUndescribed(cover) ? [`Ảnh đại diện chưa có mô tả. ${how}`] : []),
+    ...(count > 0 ? [`Trong bài có ${count} ảnh chưa có mô tả. ${how}`] : []),
+  ].map(message => ({ code: 'incomplete', message }))
 }
 
 /** What readers who cannot see a picture or open a video would get nothing of. */
@@ -29,7 +42,7 @@ function unnamedIn(body: Body): Refusal[] {
 }
 
 function lackingIn({ caption, pictures }: Gallery): string[] {
-  const without = pictures.findIndex(({ alt }) => alt.trim() === '') + 1
+  const without = pictures.findIndex(isUndescribed) + 1
   const isUncaptioned = caption === '' && pictures.some(picture => picture.caption === '')
   return [
     ...(without > 0 ? [`Ảnh thứ ${without} của một bộ ảnh chưa có mô tả cho người đọc không nhìn thấy ảnh.`] : []),

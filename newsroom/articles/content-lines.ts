@@ -84,11 +84,15 @@ function linesOf(block: Block, label = 'Đoạn'): ContentLine[] {
   }
 }
 
-type Picture = { mediaId: string | null; alt: string; caption: string; credit: string }
+type Picture = { mediaId: string | null; alt: string; caption: string; credit: string; decorative?: true | undefined }
 
 /** The end of the id tells two pictures apart that are described alike. */
-function pictureWords({ mediaId, alt, caption, credit }: Picture): string {
-  const parts = [alt, caption && `chú thích: ${caption}`, credit && `nguồn: ${credit}`].filter(Boolean)
+function pictureWords({ mediaId, alt, caption, credit, decorative }: Picture): string {
+  const parts = [
+    decorative ? 'ảnh trang trí' : alt,
+    caption && `chú thích: ${caption}`,
+    credit && `nguồn: ${credit}`,
+  ].filter(Boolean)
   return `${parts.join('; ') || 'chưa có mô tả'} (${mediaId ? `tệp …${mediaId.slice(-6)}` : 'chưa có ảnh'})`
 }
 

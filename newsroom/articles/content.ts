@@ -3,6 +3,7 @@ import { normaliseText } from '#newsroom/text/normalise.ts'
 import { bodySchema, emptyBody, isSafeLink, longestLink } from './body.ts'
 import { mediaIn } from './body-text.ts'
 import { pressNumber } from './dates.ts'
+import { decorative } from './figure-block.ts'
 
 const line = (longest: number, field: string) =>
   z
@@ -15,6 +16,7 @@ const coverSchema = z.strictObject({
   alt: line(500, 'Mô tả ảnh'),
   caption: line(1_000, 'Chú thích ảnh').default(''),
   credit: line(200, 'Nguồn ảnh').default(''),
+  decorative,
 })
 
 /**

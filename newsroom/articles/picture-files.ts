@@ -30,3 +30,10 @@ export function pictureFiles(picture: Pick<StoredPicture, 'id' | 'width' | 'heig
     srcSet: srcSetOf(type => !modern.includes(type)),
   }
 }
+
+/** The address of a picture's smallest JPEG file, to look at it in the desk; empty when it has none. */
+export function smallestFile({ id, variants }: Pick<StoredPicture, 'id' | 'variants'>): string {
+  const plain = variants.filter(({ type }) => type === 'image/jpeg')
+  const [smallest] = plain.toSorted((one, other) => one.width - other.width)
+  return smallest ? `/media/${id}/${smallest.name}` : ''
+}

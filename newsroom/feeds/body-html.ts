@@ -13,7 +13,7 @@ export type BodySurroundings = {
   /** Absolute address of the article: where links to a place inside it lead. */
   address: string
   /** By media id. A picture that is missing here is not shown. */
-  pictures: Record<string, PictureFiles & { alt: string; credit: string }>
+  pictures: Record<string, PictureFiles>
 }
 
 /**
@@ -76,15 +76,18 @@ function cellHtml(
   return `<th scope="${isInFirstRow ? 'col' : 'row'}"${size}>${inside(content)}</th>`
 }
 
-type Figure = { mediaId: string | null; alt: string; caption: string; credit: string }
+type Figure = { mediaId: string | null; alt: string; caption: string; credit: string; decorative?: true | undefined }
 
 /** A picture with its caption, as a paragraph of its own; nothing where the picture is not there. */
-export function figureHtml({ mediaId, alt, caption, credit }: Figure, { pictures }: BodySurroundings): string {
+export function figureHtml(
+  { mediaId, alt, caption, credit, decorative }: Figure,
+  { pictures }: BodySurroundings,
+): string {
   const picture = mediaId ? pictures[mediaId] : undefined
   if (!picture) return ''
-  const source = credit || picture.credit
-  const words = [xmlText(caption), source && `Ảnh: ${xmlText(source)}`].filter(Boolean).join(' ')
-  return `<figure>${imageHtml(picture, alt || picture.alt)}${words && `<figcaption>${words}</figcaption>`}</figure>`
+  const words = [xmlText(caption), credit && `Ảnh: ${xmlText(credit)}`].filter(Boolean).join(' ')
+  const image = imageHtml(picture, decorative ? '' : alt)
+  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`
 }
 
 function galleryHtml({ caption, pictures }: Gallery, around: BodySurroundings): string {

@@ -38,9 +38,7 @@ export async function feedItems(db: Connection, articles: ListedArticle[]): Prom
   )
   const contents = [...texts.values()].map(({ content }) => storedContent(content))
   const pictures = await picturesById(db, [...new Set(contents.flatMap(mediaOf))])
-  const shown = Object.fromEntries(
-    [...pictures].map(([id, picture]) => [id, { ...pictureFiles(picture), alt: picture.alt, credit: picture.credit }]),
-  )
+  const shown = Object.fromEntries([...pictures].map(([id, picture]) => [id, pictureFiles(picture)]))
   return articles.flatMap(article => {
     const text = texts.get(article.id)
     return text ? [feedItem(article, text, shown)] : []
