@@ -14,7 +14,7 @@ const columns = [
 type Column = keyof Newsroom['cookies'] | 'anonymous'
 
 /** 200 is shown, 307 is sent away (to sign in, or home), 404 is told that there is no such page. */
-type Row = { on?: Situation; query?: Record<string, string>; answers: number[] }
+type Row = { on?: Situation; of?: 'picture'; query?: Record<string, string>; answers: number[] }
 
 const readers = [307, 200, 200, 404, 200, 200, 200, 200, 404, 307]
 const everybody = [307, 200, 200, 200, 200, 200, 200, 200, 200, 307]
@@ -31,6 +31,8 @@ const table: Record<string, Row> = {
   '/toa-soan/bai-viet/[id]/phien-ban': { on: 'submitted', answers: readers },
   '/toa-soan/bai-viet/[id]/phieu-trinh-duyet': { on: 'approved', answers: readers },
   '/toa-soan/binh-chon': { answers: everybody },
+  '/toa-soan/kho-anh': { answers: [307, 200, 200, 200, 200, 200, 200, 200, 307, 307] },
+  '/toa-soan/kho-anh/[id]': { on: 'draft', of: 'picture', answers: readers },
   '/toa-soan/nhat-ky': { answers: leadersAndAdmins },
   '/toa-soan/thiet-dat': { answers: leadersAndAdmins },
   '/toa-soan/thong-bao': { answers: writers },
@@ -57,18 +59,19 @@ const files = groups.flatMap(group => globSync(`app/${group}/**/route.ts`))
 // Who is not signed in yet needs this one.
 const open = ['/dang-nhap']
 
-async function statusOf(call: string, { on, query }: Row): Promise<number> {
+async function statusOf(call: string, { on, of, query }: Row): Promise<number> {
   const path = call.replace('GET ', '')
   const file = [...pages, ...files].find(one => [placeOf(one, 'page.tsx'), placeOf(one, 'route.ts')].includes(path))
   if (!file) throw new Error(`there is no ${path}`)
   const module = await import(/* @vite-ignore */ `../${file}`)
-  const articleId = on && (await newsroom.sharedArticleIn(on)).articleId
+  const edition = on && (await newsroom.sharedArticleIn(on))
+  const id = edition && (of ? (await newsroom.pictureIn(edition)).id : edition.articleId)
   if (module.GET) {
     const request = new Request(`http://localhost:3000${path}`, { headers: { cookie: asked.cookie } })
-    return (await module.GET(request, { params: Promise.resolve({ id: articleId }) })).status
+    return (await module.GET(request, { params: Promise.resolve({ id }) })).status
   }
   try {
-    const props = { params: Promise.resolve({ id: articleId }), searchParams: Promise.resolve(query ?? {}) }
+    const props = { params: Promise.resolve({ id }), searchParams: Promise.resolve(query ?? {}) }
     return (await module.default(props)) ? 200 : 500
   } catch (error) {
     return statusIn(error)

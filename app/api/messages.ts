@@ -169,10 +169,12 @@ const decorativeField = z
   .default('false')
   .transform(said => said === 'true')
   .meta({ description: 'Ảnh chỉ để trang trí: cố ý không có mô tả.' })
+const alt = text(500, 'Mô tả ảnh')
+const credit = text(200, 'Nguồn ảnh')
 export const newPicture = z.strictObject({
   file: z.file('Hãy chọn một tệp ảnh.').meta({ description: 'Ảnh JPEG, PNG hoặc WebP, tối đa 25 MB.' }),
-  alt: text(500, 'Mô tả ảnh').default(''),
-  credit: text(200, 'Nguồn ảnh').default(''),
+  alt: alt.default(''),
+  credit: credit.default(''),
   decorative: decorativeField,
 })
 export const pictureAnswer = z.object({
@@ -196,7 +198,23 @@ export const attachmentAnswer = z.object({
 export const storedPictureAnswer = pictureAnswer.extend({
   isKnown: z.boolean().meta({ description: 'Đúng khi ảnh này đã có trong kho từ trước.' }),
 })
-export const pictureList = z.object({ pictures: z.array(pictureAnswer) })
+export const libraryQuery = z.object({
+  q: text(longestQuestion, 'Từ khóa')
+    .optional()
+    .meta({ description: 'Từ trong mô tả, nguồn hoặc tên tệp; dấu không bắt buộc.' }),
+  sau: z.uuid().optional().meta({ description: '`next` của câu trả lời trước.' }),
+})
+export const pictureList = z.object({
+  pictures: z.array(pictureAnswer),
+  next: z.uuid().nullable().meta({ description: 'Còn ảnh cũ hơn thì hỏi tiếp bằng `sau` này.' }),
+})
+export const pictureDescription = z.strictObject({
+  version: z.int().min(1).max(2_147_483_647).meta({ description: 'Số phiên bản của ảnh mà người gọi đã xem.' }),
+  alt,
+  credit,
+  decorative: z.boolean().default(false),
+})
+export const describedPicture = pictureAnswer.extend({ version: z.int() })
 
 export const newWordFile = z.strictObject({
   file: z.file('Hãy chọn một tệp Word.').meta({ description: 'Tệp .docx, tối đa 25 MB.' }),

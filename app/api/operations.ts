@@ -204,8 +204,18 @@ export const importWordFile = upload(
   messages.newWordFile,
   messages.importedText,
 )
-export const listPictures = read('/api/media', 'Những ảnh mới nhất trong tòa soạn', messages.pictureList)
+export const listPictures: Operation = {
+  ...read('/api/media', 'Những ảnh trong kho mà người gọi dùng được, mới nhất trước', messages.pictureList),
+  query: messages.libraryQuery,
+}
 export const readPicture = read('/api/media/{id}', 'Một ảnh trong tòa soạn', messages.pictureAnswer)
+export const describePicture = write(
+  'put',
+  '/api/media/{id}',
+  'Sửa lời mô tả của một ảnh trong kho; các bài đã dùng ảnh giữ lời của mình',
+  messages.pictureDescription,
+  messages.describedPicture,
+)
 export const findPublished = read(
   '/api/published-articles',
   'Những bài đã đăng có các từ `q`, để đặt liên kết đến',

@@ -3,6 +3,7 @@ import type { ArticleRow, EditionRow } from '#db/queries/edition-acts.ts'
 import type { StoredPicture } from '#db/queries/pictures.ts'
 import { articlePath } from '#newsroom/articles/article-card.ts'
 import { shortDay } from '#newsroom/articles/dates.ts'
+import { smallestFile } from '#newsroom/articles/picture-files.ts'
 import type { Medium } from '#newsroom/media/insert-medium.ts'
 import { done, type Outcome } from '#newsroom/workflow/outcome.ts'
 import type { ArticleAnswer, AttachmentAnswer, EditionAnswer, FoundArticles, PictureAnswer } from './messages.ts'
@@ -46,10 +47,8 @@ export function presentOutcome<More extends object>(
 
 /** A picture as the API tells it. */
 export function presentPicture(picture: StoredPicture): PictureAnswer {
-  const { id, width, height, alt, credit, decorative, variants } = picture
-  const plain = variants.filter(({ type }) => type === 'image/jpeg')
-  const smallest = plain.toSorted((one, other) => one.width - other.width)[0]
-  return { id, width, height, alt, credit, decorative, src: smallest ? `/media/${id}/${smallest.name}` : '' }
+  const { id, width, height, alt, credit, decorative } = picture
+  return { id, width, height, alt, credit, decorative, src: smallestFile(picture) }
 }
 
 /** A document as the API tells it. */

@@ -258,6 +258,12 @@ const table: Record<string, Row> = {
     params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),
     statuses: [401, 200, 404, 200, 200, 404, 401],
   },
+  'PUT /api/media/[id]': {
+    params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),
+    body: () => ({ version: 1, alt: 'Cầu treo qua sông.', credit: '' }),
+    // The owner sees it in the draft, but an editor handed it in.
+    statuses: [401, 403, 404, 200, 200, 404, 401],
+  },
   'POST /api/polls': { body: () => newPoll, statuses: [401, 403, 403, 200, 200, 403, 401] },
   'POST /api/polls/[id]/opening': {
     params: async (_, newsroom) => ({ id: await proposedPoll(newsroom) }),

@@ -3,13 +3,25 @@ import { AccountMenu } from './account-menu.client.tsx'
 import { Bell } from './notifications/bell.client.tsx'
 import { PasswordDialog } from './password-dialog.client.tsx'
 
-type Props = { person: { id: string; displayName: string; role: keyof typeof roleNames }; children: ReactNode }
+type Props = { person: { id: string; displayName: string; role: Role }; children: ReactNode }
 
 const roleNames = {
   reporter: 'Phóng viên',
   editor: 'Biên tập viên',
   leader: 'Lãnh đạo',
   admin: 'Quản trị viên',
+}
+
+type Role = keyof typeof roleNames
+
+/** The places of the desk that somebody comes back to: texts and pictures for those who write, the log for who answers for it. */
+function placesOf(role: Role): { href: string; name: string }[] {
+  const texts = [
+    { href: '/toa-soan/bai-viet', name: 'Bài viết' },
+    { href: '/toa-soan/kho-anh', name: 'Kho ảnh' },
+  ]
+  const log = { href: '/toa-soan/nhat-ky', name: 'Nhật ký' }
+  return [...(role === 'admin' ? [] : texts), ...(role === 'leader' || role === 'admin' ? [log] : [])]
 }
 
 /** What stands around every page of the desk. */
@@ -24,26 +36,19 @@ export function DeskPage({ person, children }: Props & { person: { bell: string 
       </a>
       <header className="print:hidden border-b-4 border-gold bg-band text-on-band">
         <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
-          <nav aria-label="Tòa soạn" className="flex shrink-0 items-center gap-x-4 sm:gap-x-6">
+          <nav aria-label="Tòa soạn" className="flex min-w-0 flex-wrap items-center gap-x-4 sm:gap-x-6">
             <a className="flex min-h-11 items-center text-xl font-semibold text-on-band no-underline" href="/toa-soan">
               Tòa soạn
             </a>
-            {person.role !== 'admin' && (
+            {placesOf(person.role).map(({ href, name }) => (
               <a
+                key={href}
                 className="flex min-h-11 items-center text-on-band no-underline hover:underline"
-                href="/toa-soan/bai-viet"
+                href={href}
               >
-                Bài viết
+                {name}
               </a>
-            )}
-            {(person.role === 'leader' || person.role === 'admin') && (
-              <a
-                className="flex min-h-11 items-center text-on-band no-underline hover:underline"
-                href="/toa-soan/nhat-ky"
-              >
-                Nhật ký
-              </a>
-            )}
+            ))}
           </nav>
           <div className="-mr-2 flex shrink-0 items-center sm:mr-0 sm:gap-1">
             {person.role !== 'admin' && <Bell personId={person.id} count={person.bell} />}

@@ -1,9 +1,8 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { articles, editions } from '../schema/articles.ts'
 import { editionMedia, type MediaVariant, media, mediaHolders } from '../schema/media.ts'
 import { articleReadableBy, type Viewer } from './edition-acts.ts'
-import { pictureColumns, type StoredPicture } from './pictures.ts'
 
 /**
  * A variant of a picture that readers may see: one that a published edition of a live article shows. Undefined for
@@ -11,7 +10,7 @@ import { pictureColumns, type StoredPicture } from './pictures.ts'
  */
 export async function readPublicVariant(db: Connection, mediaId: string, name: string) {
   const [row] = await db
-    .select({ variants: media.variants, fileName: media.fileName })
+    .select(servedColumns)
     .from(media)
     .where(and(eq(media.id, mediaId), isPublic))
   return variantNamed(row, name)
@@ -23,29 +22,16 @@ export async function readPublicVariant(db: Connection, mediaId: string, name: s
  */
 export async function readVariantFor(db: Connection, viewer: Viewer, mediaId: string, name: string) {
   const [row] = await db
-    .select({ variants: media.variants, fileName: media.fileName })
+    .select(servedColumns)
     .from(media)
     .where(and(eq(media.id, mediaId), isReadableBy(viewer)))
   return variantNamed(row, name)
 }
 
-/** A picture that a person of the desk may put into a text: one that they may see there, or that readers see. */
-export async function pictureFor(db: Connection, viewer: Viewer, mediaId: string): Promise<StoredPicture | undefined> {
-  const [picture] = await db
-    .select(pictureColumns)
-    .from(media)
-    .where(and(eq(media.id, mediaId), eq(media.kind, 'picture'), isForDesk(viewer)))
-  return picture
-}
-
-/** The newest pictures that a person of the desk may put into a text. Their ids are in the order of their making. */
-export function latestPicturesFor(db: Connection, viewer: Viewer, limit: number): Promise<StoredPicture[]> {
-  return db
-    .select(pictureColumns)
-    .from(media)
-    .where(and(eq(media.kind, 'picture'), isForDesk(viewer)))
-    .orderBy(desc(media.id))
-    .limit(limit)
+const servedColumns = {
+  variants: media.variants,
+  // A picture is looked at, never saved under the name that it came with.
+  fileName: sql<string>`case ${media.kind} when 'attachment' then ${media.fileName} else '' end`,
 }
 
 const isPublic = sql`exists (
@@ -63,7 +49,8 @@ function isReadableBy(viewer: Viewer): SQL {
     where ${editionMedia.mediaId} = ${media.id} and ${articleReadableBy(viewer)}))`
 }
 
-function isForDesk(viewer: Viewer): SQL {
+/** Which media a person of the desk may put into a text, as a condition on `media`: what they may see there, or what readers see. */
+export function isForDesk(viewer: Viewer): SQL {
   return viewer.role === 'admin' ? sql`false` : sql`(${isReadableBy(viewer)} or ${isPublic})`
 }
 

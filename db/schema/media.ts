@@ -34,7 +34,7 @@ export const media = pgTable(
     credit: text().notNull().default(''),
     /** Says nothing that the text does not say: readers who cannot see it miss nothing, so it has no description. */
     decorative: boolean().notNull().default(false),
-    /** Under what name an attachment is saved; a picture has none. */
+    /** Under what name an attachment is saved; of a picture, what it was called where it came from, to be found by. */
     fileName: text().notNull().default(''),
     width: integer().notNull(),
     height: integer().notNull(),

@@ -1,5 +1,5 @@
-import { normaliseText } from '#newsroom/text/normalise.ts'
 import type { AttachmentFormat } from './attachment-format.ts'
+import { tidyFileName } from './tidy-file-name.ts'
 
 const longest = 120
 // Windows keeps these for its devices, whatever ending they have.
@@ -10,14 +10,9 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i
  * its ending, which says what the document is. It never becomes part of a path here.
  */
 export function attachmentName(given: string, format: AttachmentFormat): string {
-  const [last = ''] = normaliseText(given).split(/[/\\]/).slice(-1)
-  const clean = last
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stay
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/%[0-9a-f]{2}|[<>:"|?*%]/gi, ' ')
+  const clean = tidyFileName(given)
     .replace(/(\.(pdf|docx?|xlsx?|php|html?|exe|js))+$/i, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(/[. ]+$/g, '')
     .slice(0, longest)
     .trim()
   const stem = clean === '' || reserved.test(clean) ? 'Tài liệu' : clean

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { SQL } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Connection } from '#db/connection.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
@@ -9,11 +10,14 @@ import { insertMedium, type Kept, mediumWithHash } from './insert-medium.ts'
 import { mayStoreMedia } from './may-store.ts'
 import { mediaWords } from './media-words.ts'
 import { whyNotTaken } from './picture-format.ts'
+import { mostWaiting, pictureTurns } from './picture-turns.ts'
 import { largestFile, type Storage } from './storage.ts'
+import { tidyFileName } from './tidy-file-name.ts'
 
 /** What is said of a picture. A decorative one says nothing that the text does not say, and has no description. */
 export type PictureWords = { alt: string; credit: string; decorative?: boolean | undefined }
-export type PictureInput = PictureWords & { file: Buffer; storage: Storage }
+/** `name` is what the file was called, if it is known. */
+export type PictureInput = PictureWords & { file: Buffer; name?: string | undefined; storage: Storage }
 
 /**
  * Takes a picture into the newsroom: checks it, makes its variants, stores them, then makes its row. The same file
@@ -21,7 +25,8 @@ export type PictureInput = PictureWords & { file: Buffer; storage: Storage }
  * published edition shows it.
  *
  * Refusals: `forbidden` for administrators, who have no part in texts, `incomplete` without a description that is not
- * decorative, `invalid` for a file that is no JPEG, PNG or WebP picture.
+ * decorative, `invalid` for a file that is no JPEG, PNG or WebP picture, `throttled`
+ * while many others wait.
  */
 export async function storePicture(db: Connection, actor: Actor, input: PictureInput): Promise<Outcome<Kept>> {
   const may = mayStoreMedia(actor)
@@ -34,6 +39,7 @@ export async function storePicture(db: Connection, actor: Actor, input: PictureI
   const known = await mediumWithHash(db, actor, sha256)
   if (known) return done(known)
 
+  if (pictureTurns().encoding.waiting() >= mostWaiting) return refused(busy)
   const encoded = await encodePicture(input.file)
   if (!encoded) return refused(unreadable)
   const { width, height, variants } = encoded
@@ -41,8 +47,24 @@ export async function storePicture(db: Connection, actor: Actor, input: PictureI
   const files = variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
   await input.storage.write(id, files)
   const stored = { id, width, height, sha256, variants: variants.map(({ description }) => description) }
-  const row = { ...stored, ...words, words: mediaWords(words.alt, words.credit), createdBy: actor.id }
+  const fileName = tidyFileName(input.name ?? '').slice(0, longestName)
+  const row = { ...stored, ...words, fileName, words: pictureWords({ ...words, fileName }), createdBy: actor.id }
   return done(await insertMedium(db, actor, row, input.storage))
+}
+
+const longestName = 200
+
+/** The words that a picture is found by: what is said of it, and what its file was called. */
+export function pictureWords({
+  alt,
+  credit,
+  fileName,
+}: {
+  alt: string
+  credit: string
+  fileName: string
+}): SQL<string> {
+  return mediaWords(alt, credit, fileName)
 }
 
 /** The words of a picture as they are kept. */
@@ -67,6 +89,10 @@ function whyFileWillNotDo(file: Buffer): Refusal[] {
 const undescribed: Refusal = {
   code: 'incomplete',
   message: 'Ảnh cần một câu mô tả cho người đọc không nhìn thấy ảnh, hoặc được đánh dấu là ảnh trang trí.',
+}
+const busy: Refusal = {
+  code: 'throttled',
+  message: 'Tòa soạn đang xử lý nhiều ảnh khác. Hãy tải lại ảnh này sau ít giây.',
 }
 const unreadable: Refusal = {
   code: 'invalid',

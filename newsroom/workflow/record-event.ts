@@ -5,6 +5,8 @@ import type { Term } from '#newsroom/house-terms/term.ts'
 import { notifyOfEvent } from '#newsroom/notifications/notify-of-event.ts'
 import type { Actor, theNewsroom } from '#newsroom/people/actor.ts'
 
+type Described = { alt: string; credit: string; decorative: boolean }
+
 /** What the audit log can say. `data` holds only what is needed to understand the event years later. */
 export type AuditEvent =
   | {
@@ -99,6 +101,7 @@ export type AuditEvent =
       type: 'media.stored'
       data: { mediaId: string; sha256: string } & ({ alt: string; credit: string } | { fileName: string })
     }
+  | { type: 'media.described'; data: { mediaId: string; version: number; from: Described; to: Described } }
   | { type: 'media.handed-in-again'; data: { mediaId: string } }
   | { type: 'poll.proposed'; data: { pollId: string; question: string; options: string[] } }
   | { type: 'poll.opened' | 'poll.closed'; data: { pollId: string; question: string } }

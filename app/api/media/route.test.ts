@@ -29,7 +29,7 @@ test('a reporter hands in a picture, finds it again and sees it; another reporte
   const listed = await (await send(GET, 'GET', { cookie: newsroom.cookies.owner })).json()
   expect(listed.pictures[0]).toEqual(picture)
   const theirs = await (await send(GET, 'GET', { cookie: newsroom.cookies.otherReporter })).json()
-  expect(theirs).toEqual({ pictures: [] })
+  expect(theirs).toEqual({ pictures: [], next: null })
   const asked = await send(readOne, 'GET', { cookie: newsroom.cookies.otherReporter, id: picture.id })
   expect(asked.status).toBe(404)
 })

@@ -2,11 +2,11 @@
 
 import { type Content, type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useState } from 'react'
-import { pictureAmong } from '../pictures/picture.client.ts'
+import { picturesAmong } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { bodyExtensions, pasting } from './body-extensions.client.ts'
 import { EditorPanels } from './editor-panels.client.tsx'
-import { insertBlock } from './insert-block.client.ts'
+import { insertFigures } from './insert-block.client.ts'
 import { OldFontDialog } from './old-font-dialog.client.tsx'
 import { type OldPaste, oldFontsIn } from './old-font-paste.client.ts'
 import { usePastedPictures } from './paste-with-pictures.client.ts'
@@ -25,7 +25,7 @@ type Props = {
 /** The text of the article. ProseMirror owns what is on the screen; changes are told, never pushed back in. */
 export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
   const [oldPaste, setOldPaste] = useState<OldPaste & { rtf: string }>()
-  const [bringing, setBringing] = useState<{ file?: File | undefined }>()
+  const [bringing, setBringing] = useState<{ files?: File[] }>()
   const editor = useEditor({
     extensions: bodyExtensions,
     content: initial,
@@ -42,7 +42,7 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
         if (old) setOldPaste({ ...old, rtf })
         if (old) return true
         if (isText && /<img\b/i.test(html)) return pastedPictures.paste(html, rtf)
-        return bring(isText ? undefined : pictureAmong(clipboardData?.files))
+        return bring(isText ? [] : picturesAmong(clipboardData?.files))
       },
       handleDrop: (view, event) => {
         const document = wordFileAmong(event.dataTransfer?.files)
@@ -52,10 +52,10 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
           onWordFile(document)
           return true
         }
-        const file = pictureAmong(event.dataTransfer?.files)
-        const place = file && view.posAtCoords({ left: event.clientX, top: event.clientY })
+        const files = picturesAmong(event.dataTransfer?.files)
+        const place = files.length > 0 && view.posAtCoords({ left: event.clientX, top: event.clientY })
         if (place) editor?.commands.setTextSelection(place.pos)
-        return bring(file)
+        return bring(files)
       },
       attributes: {
         id: 'than-bai',
@@ -76,10 +76,10 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
 
   const askForPicture = useCallback(() => setBringing({}), [])
 
-  /** Asks for the words of a picture that came by itself. Whether there was one: then ProseMirror has nothing to do. */
-  function bring(file: File | undefined): boolean {
-    if (file) setBringing({ file })
-    return file !== undefined
+  /** Asks for the words of pictures that came by themselves. Whether there were any: then ProseMirror has nothing to do. */
+  function bring(files: File[]): boolean {
+    if (files.length > 0) setBringing({ files })
+    return files.length > 0
   }
 
   return (
@@ -107,8 +107,9 @@ export function BodyEditor({ initial, onChange, onReady, onWordFile }: Props) {
         title="Chèn ảnh vào bài"
         open={bringing !== undefined}
         onOpenChange={isOpen => !isOpen && setBringing(undefined)}
-        file={bringing?.file}
-        onChosen={attrs => editor && insertBlock(editor, { type: 'figure', attrs })}
+        files={bringing?.files}
+        many
+        onChosen={pictures => editor && insertFigures(editor, pictures)}
       />
     </div>
   )

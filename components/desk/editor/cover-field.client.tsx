@@ -4,6 +4,7 @@ import { ImagePlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
+import { PictureWords } from '../pictures/picture-words.client.tsx'
 import { SmallPicture } from '../pictures/small-picture.client.tsx'
 
 type Props = { cover: ContentInput['cover']; onCover: (cover: NonNullable<ContentInput['cover']> | null) => void }
@@ -17,10 +18,16 @@ export function CoverField({ cover, onCover }: Props) {
       {cover ? (
         <>
           <SmallPicture mediaId={cover.mediaId} alt={cover.alt} />
-          <label className="block text-sm">
-            Chú thích ảnh đại diện
+          <PictureWords
+            words={{ alt: cover.alt, credit: cover.credit ?? '', decorative: cover.decorative === true }}
+            onWords={({ decorative, ...said }) =>
+              onCover({ ...cover, ...said, ...(decorative !== undefined && { decorative: decorative || null }) })
+            }
+          />
+          <label className="block">
+            <span className="label">Chú thích ảnh đại diện</span>
             <input
-              className="field mt-1 min-h-11"
+              className="field min-h-11"
               data-proof="cover.caption"
               value={cover.caption ?? ''}
               maxLength={1_000}
@@ -41,7 +48,12 @@ export function CoverField({ cover, onCover }: Props) {
           </button>
         )}
       </div>
-      <PictureDialog title="Ảnh đại diện" open={isChoosing} onOpenChange={setChoosing} onChosen={onCover} />
+      <PictureDialog
+        title="Ảnh đại diện"
+        open={isChoosing}
+        onOpenChange={setChoosing}
+        onChosen={([chosen]) => onCover(chosen ?? null)}
+      />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { ImageIcon, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
+import { DecorativeTick } from '../pictures/picture-words.client.tsx'
 import { SmallPicture } from '../pictures/small-picture.client.tsx'
 
 /** A picture in the text, or the place that is kept for one until somebody uploads it. */
@@ -18,6 +19,8 @@ export const Figure = Node.create({
     alt: { default: '' },
     caption: { default: '' },
     credit: { default: '' },
+    // Null, not false: what is not said is left away, and a text that nobody has changed stays the same to the letter.
+    decorative: { default: null },
   }),
   // Pasted figures bring addresses of other sites: only the editor's own button makes one.
   parseHTML: () => [{ tag: 'figure[data-newsroom-figure]' }],
@@ -26,7 +29,7 @@ export const Figure = Node.create({
 })
 
 function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
-  const { mediaId, alt, caption, credit } = node.attrs
+  const { mediaId, alt, caption, credit, decorative } = node.attrs
   const [isChoosing, setChoosing] = useState(false)
   return (
     <NodeViewWrapper
@@ -63,9 +66,14 @@ function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProp
           <Words
             label="Mô tả ảnh cho người không nhìn thấy"
             name="alt"
-            value={alt}
+            value={decorative ? '' : alt}
             longest={500}
+            isIdle={decorative}
             onChange={typed => updateAttributes({ alt: typed })}
+          />
+          <DecorativeTick
+            isOn={decorative === true}
+            onChange={isOn => updateAttributes({ decorative: isOn || null })}
           />
           <Words
             label="Người chụp hoặc nguồn ảnh"
@@ -76,21 +84,34 @@ function FigureView({ node, updateAttributes, deleteNode, editor }: NodeViewProp
           />
         </>
       )}
-      <PictureDialog title="Ảnh trong bài" open={isChoosing} onOpenChange={setChoosing} onChosen={updateAttributes} />
+      <PictureDialog
+        title="Ảnh trong bài"
+        open={isChoosing}
+        onOpenChange={setChoosing}
+        onChosen={([chosen]) => updateAttributes({ ...chosen })}
+      />
     </NodeViewWrapper>
   )
 }
 
-type WordsProps = { label: string; name: string; value: string; longest: number; onChange: (typed: string) => void }
+type WordsProps = {
+  label: string
+  name: string
+  value: string
+  longest: number
+  isIdle?: boolean
+  onChange: (typed: string) => void
+}
 
-function Words({ label, name, value, longest, onChange }: WordsProps) {
+function Words({ label, name, value, longest, isIdle = false, onChange }: WordsProps) {
   return (
     <label className="mt-2 block text-sm">
       {label}
       <input
-        className="field mt-1 min-h-11"
+        className="field mt-1 min-h-11 disabled:opacity-60"
         data-proof={name}
         value={value}
+        disabled={isIdle}
         maxLength={longest}
         onChange={event => onChange(event.target.value)}
       />

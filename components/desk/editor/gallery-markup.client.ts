@@ -1,9 +1,11 @@
 'use client'
 
-import type { PlacedPicture } from '../pictures/picture.client.ts'
+import type { Gallery } from '#newsroom/articles/gallery-block.ts'
+
+type Picture = Gallery['pictures'][number]
 
 /** The pictures of a gallery that was copied. Any page can put such markup on the clipboard: only what is one is taken. */
-export function picturesIn(markup: string): PlacedPicture[] {
+export function picturesIn(markup: string): Picture[] {
   const given = parsed(markup)
   return Array.isArray(given) ? given.flatMap(pictureOf) : []
 }
@@ -17,9 +19,17 @@ function parsed(markup: string): unknown {
   }
 }
 
-function pictureOf(given: Partial<Record<keyof PlacedPicture, unknown>> | null): PlacedPicture[] {
-  const { mediaId, alt, caption, credit } = given ?? {}
+function pictureOf(given: Partial<Record<keyof Picture, unknown>> | null): Picture[] {
+  const { mediaId, alt, caption, credit, decorative } = given ?? {}
   if (typeof mediaId !== 'string' || !/^[0-9a-f-]{36}$/.test(mediaId)) return []
   const words = (value: unknown) => (typeof value === 'string' ? value : '')
-  return [{ mediaId, alt: words(alt), caption: words(caption), credit: words(credit) }]
+  return [
+    {
+      mediaId,
+      alt: words(alt),
+      caption: words(caption),
+      credit: words(credit),
+      ...(decorative === true && { decorative }),
+    },
+  ]
 }

@@ -5,6 +5,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { ImagePlus, Images, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Gallery } from '#newsroom/articles/gallery-block.ts'
+import type { PlacedPicture } from '../pictures/picture.client.ts'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { picturesIn } from './gallery-markup.client.ts'
 import { GalleryPicture } from './gallery-picture.client.tsx'
@@ -80,10 +81,16 @@ function GalleryView({ node, updateAttributes, deleteNode, editor }: NodeViewPro
         title="Thêm ảnh vào bộ ảnh"
         open={isChoosing}
         onOpenChange={setChoosing}
-        onChosen={picture => put([...pictures, picture])}
+        many
+        onChosen={chosen => put([...pictures, ...chosen.map(galleryPicture)])}
       />
     </NodeViewWrapper>
   )
+}
+
+/** What is not said is left away. */
+function galleryPicture({ decorative, ...said }: PlacedPicture): Gallery['pictures'][number] {
+  return { ...said, ...(decorative && { decorative }) }
 }
 
 function moved<Item>(items: Item[], from: number, to: number): Item[] {

@@ -2,22 +2,25 @@
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { PlacedPicture } from '../pictures/picture.client.ts'
+import type { Gallery } from '#newsroom/articles/gallery-block.ts'
+import { DecorativeTick } from '../pictures/picture-words.client.tsx'
 import { SmallPicture } from '../pictures/small-picture.client.tsx'
 import { WordsField } from './words-field.client.tsx'
 
+type Picture = Gallery['pictures'][number]
+
 type Props = {
-  picture: PlacedPicture
+  picture: Picture
   place: number
   count: number
-  onChange: (words: Partial<PlacedPicture>) => void
+  onChange: (words: Partial<Picture>) => void
   onMove: (to: number) => void
   onRemove: () => void
 }
 
 /** One picture of a gallery: its words, and its place among the others. */
 export function GalleryPicture({ picture, place, count, onChange, onMove, onRemove }: Props) {
-  const { mediaId, alt, caption, credit } = picture
+  const { mediaId, alt, caption, credit, decorative } = picture
   const number = `ảnh ${place + 1}`
   return (
     <li className="mt-3 border-t border-line pt-3">
@@ -52,6 +55,7 @@ export function GalleryPicture({ picture, place, count, onChange, onMove, onRemo
             longest={500}
             onChange={typed => onChange({ alt: typed })}
           />
+          <DecorativeTick isOn={decorative === true} onChange={isOn => onChange({ decorative: isOn || undefined })} />
           <WordsField
             label={`Người chụp hoặc nguồn ${number}`}
             value={credit}

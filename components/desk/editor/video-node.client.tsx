@@ -65,7 +65,7 @@ function VideoView({ node, updateAttributes, deleteNode, editor }: NodeViewProps
         title="Ảnh bìa của video"
         open={isChoosing}
         onOpenChange={setChoosing}
-        onChosen={picture => updateAttributes({ mediaId: picture.mediaId })}
+        onChosen={([picture]) => picture && updateAttributes({ mediaId: picture.mediaId })}
       />
     </NodeViewWrapper>
   )

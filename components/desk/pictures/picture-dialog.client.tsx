@@ -10,16 +10,18 @@ type Props = {
   title: string
   open: boolean
   onOpenChange: (open: boolean) => void
-  /** A picture that was dropped or pasted already. */
-  file?: File | undefined
-  onChosen: (picture: PlacedPicture) => void
+  /** Pictures that were dropped or pasted already. */
+  files?: File[] | undefined
+  /** Whether many may be brought at once. */
+  many?: boolean
+  onChosen: (pictures: PlacedPicture[]) => void
 }
 
-/** Brings a picture into the text: from this device, or one that the newsroom has. */
-export function PictureDialog({ title, open, onOpenChange, file, onChosen }: Props) {
+/** Brings pictures into the text: from this device, or one that the newsroom has. */
+export function PictureDialog({ title, open, onOpenChange, files, many = false, onChosen }: Props) {
   const [isStored, setStored] = useState(false)
-  const choose = (picture: PlacedPicture) => {
-    onChosen(picture)
+  const choose = (pictures: PlacedPicture[]) => {
+    onChosen(pictures)
     onOpenChange(false)
   }
   return (
@@ -28,7 +30,11 @@ export function PictureDialog({ title, open, onOpenChange, file, onChosen }: Pro
         <Source label="Tải ảnh lên" isOn={!isStored} choose={() => setStored(false)} />
         <Source label="Ảnh đã có" isOn={isStored} choose={() => setStored(true)} />
       </fieldset>
-      {isStored ? <StoredPictures onChosen={choose} /> : <UploadForm file={file} onChosen={choose} />}
+      {isStored ? (
+        <StoredPictures onChosen={picture => choose([picture])} />
+      ) : (
+        <UploadForm given={files ?? []} many={many} hasCaption action="Đưa ảnh vào bài" onArrived={choose} />
+      )}
     </Dialog>
   )
 }

@@ -11,16 +11,21 @@ export type Picture = {
   src: string
 }
 
+/** A picture that was just handed in, and whether the newsroom had it already. */
+export type HandedIn = Picture & { isKnown: boolean }
+
 /** What a picture is in a text: the figure's or the cover's own words beside it. */
-export type PlacedPicture = { mediaId: string; alt: string; caption: string; credit: string }
+export type PlacedPicture = { mediaId: string; alt: string; caption: string; credit: string; decorative: true | null }
 
 /** What the server takes and what a phone's own dialog may offer: its camera or its album. */
 export const pictureTypes = 'image/jpeg,image/png,image/webp'
 
-/** The pictures that may be put into a text, newest first; none when the newsroom cannot be asked. */
-export async function latestPictures(): Promise<Picture[]> {
-  const told = await ask<{ pictures: Picture[] }>('/api/media')
-  return told?.pictures ?? []
+export type PicturePage = { pictures: Picture[]; next: string | null }
+
+/** The pictures that may be put into a text and are found by `words`, newest first; undefined when the newsroom cannot be asked. */
+export function findPictures(words: string, after?: string): Promise<PicturePage | undefined> {
+  const query = new URLSearchParams({ q: words, ...(after !== undefined && { sau: after }) })
+  return ask<PicturePage>(`/api/media?${query}`)
 }
 
 const known = new Map<string, Promise<Picture | undefined>>()
@@ -44,7 +49,7 @@ async function ask<Value>(path: string): Promise<Value | undefined> {
   }
 }
 
-/** The first picture among files that were dropped or pasted. */
-export function pictureAmong(files: FileList | undefined): File | undefined {
-  return [...(files ?? [])].find(({ type }) => type.startsWith('image/'))
+/** The pictures among files that were dropped or pasted. */
+export function picturesAmong(files: FileList | undefined): File[] {
+  return [...(files ?? [])].filter(({ type }) => type.startsWith('image/'))
 }

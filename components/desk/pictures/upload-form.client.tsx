@@ -1,92 +1,128 @@
 'use client'
 
-import { ImagePlus } from 'lucide-react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { Camera, ImagePlus } from 'lucide-react'
+import { type ChangeEvent, type FormEvent, useState } from 'react'
 import { type PlacedPicture, pictureTypes } from './picture.client.ts'
-import { useUpload } from './use-upload.client.ts'
+import type { Upload } from './upload.client.ts'
+import { UploadRow } from './upload-row.client.tsx'
+import { useUploads } from './use-uploads.client.ts'
 
-type Props = { file: File | undefined; onChosen: (picture: PlacedPicture) => void }
+type Props = {
+  /** Pictures that were dropped or pasted already: then there is nothing to choose. */
+  given?: File[]
+  /** Whether many may be chosen at once. */
+  many?: boolean
+  /** Whether a caption is asked for: of pictures that go into a text. */
+  hasCaption: boolean
+  /** What the button does: "Đưa ảnh vào bài". */
+  action: string
+  /** All have arrived, in their order. */
+  onArrived: (pictures: PlacedPicture[]) => void
+}
 
-/** A picture from this device: what it shows and who took it are asked before it goes. */
-export function UploadForm({ file: given, onChosen }: Props) {
-  const [file, setFile] = useState(given)
-  const { upload, progress, problem } = useUpload()
-  const preview = usePreview(file)
+/** Pictures from this device: what they show and who took them is asked before they go. */
+export function UploadForm({ given = [], many = false, hasCaption, action, onArrived }: Props) {
+  const { uploads, change, sendAll, add, choose, drop, isSending } = useUploads(given)
+  const [isEmpty, setEmpty] = useState(false)
+  const take = (files: File[]) => {
+    setEmpty(false)
+    if (many) add(files)
+    else if (files[0]) choose(files[0])
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     // The dialog stands in the page's tree inside other forms.
     event.stopPropagation()
-    const fields = new FormData(event.currentTarget)
-    const said = (name: string) => String(fields.get(name) ?? '').trim()
-    const picture = await upload(file, { alt: said('alt'), credit: said('credit') })
-    if (!picture) return
-    onChosen({ mediaId: picture.id, alt: said('alt'), caption: said('caption'), credit: said('credit') })
+    setEmpty(uploads.length === 0)
+    if (uploads.length === 0) return
+    const arrived = await sendAll()
+    if (arrived.length === uploads.length) onArrived(arrived.flatMap(placed))
   }
 
   return (
     <form onSubmit={event => void submit(event)} className="space-y-3">
-      {given === undefined && (
-        // The browser's own button speaks the browser's language.
-        <label className="block rounded-md has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-gold">
-          <span className="label">Tệp ảnh (JPEG, PNG hoặc WebP, tối đa 25 MB)</span>
-          <input
-            className="sr-only"
-            type="file"
-            accept={pictureTypes}
-            onChange={event => setFile(event.target.files?.[0])}
-          />
-          <span className="flex flex-wrap items-center gap-3">
-            <span className="button">
-              <ImagePlus aria-hidden size={18} /> Chọn hoặc chụp ảnh
-            </span>
-            <span className="min-w-0 break-all text-sm text-muted">{file?.name ?? 'Chưa chọn ảnh nào.'}</span>
-          </span>
-        </label>
+      {given.length === 0 && <Chooser many={many} uploads={uploads} take={take} />}
+      {uploads.length > 0 && (
+        <ul className="space-y-3">
+          {uploads.map(upload => (
+            <UploadRow
+              key={upload.key}
+              upload={upload}
+              hasCaption={hasCaption}
+              onWords={words => change(upload.key, { words })}
+              onDrop={uploads.length > 1 ? () => drop(upload.key) : undefined}
+            />
+          ))}
+        </ul>
       )}
-      {preview && <img src={preview} alt="Ảnh vừa chọn" className="max-h-48 rounded-md" />}
-      <label className="block">
-        <span className="label">Mô tả ảnh cho người đọc không nhìn thấy ảnh</span>
-        <textarea className="field" name="alt" rows={2} maxLength={500} />
-      </label>
-      <label className="block">
-        <span className="label">Chú thích dưới ảnh (không bắt buộc)</span>
-        <input className="field min-h-11" name="caption" maxLength={1_000} />
-      </label>
-      <label className="block">
-        <span className="label">Người chụp hoặc nguồn ảnh</span>
-        <input className="field min-h-11" name="credit" maxLength={200} />
-      </label>
-      {problem !== '' && (
+      {isEmpty && (
         <p role="alert" className="text-red">
-          {problem}
+          Hãy chọn một tệp ảnh.
         </p>
       )}
-      {progress !== undefined && <Progress part={progress} />}
-      <button className="button button-primary" type="submit" disabled={progress !== undefined}>
-        {progress === undefined ? 'Đưa ảnh vào bài' : 'Đang tải ảnh lên…'}
+      <button className="button button-primary" type="submit" disabled={isSending}>
+        {isSending ? 'Đang tải ảnh lên…' : action}
       </button>
     </form>
   )
 }
 
-function Progress({ part }: { part: number }) {
-  const said = part < 1 ? `Đã gửi ${Math.floor(part * 100)} %` : 'Đã gửi xong, tòa soạn đang xử lý ảnh'
+function placed({ picture, words }: Upload): PlacedPicture[] {
+  if (!picture) return []
+  const { alt, caption, credit, decorative } = words
+  const said = { alt: decorative ? '' : alt.trim(), caption: caption.trim(), credit: credit.trim() }
+  return [{ mediaId: picture.id, ...said, decorative: decorative || null }]
+}
+
+type ChooserProps = { many: boolean; uploads: Upload[]; take: (files: File[]) => void }
+
+/** The browser's own buttons speak the browser's language. The camera has one of its own where there is a thumb. */
+function Chooser({ many, uploads, take }: ChooserProps) {
+  const [only] = uploads
+  const chosen = many ? `${uploads.length} ảnh` : (only?.file.name ?? '')
   return (
-    <p role="status">
-      <progress aria-label="Tiến độ tải ảnh" className="w-full" value={part} max={1} />
-      {said}
-    </p>
+    <div>
+      <p className="label" aria-hidden>
+        Tệp ảnh (JPEG, PNG hoặc WebP, tối đa 25 MB)
+      </p>
+      <div className="flex flex-wrap items-center gap-3">
+        <label className="button has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-gold">
+          <ImagePlus aria-hidden size={18} /> {many ? 'Chọn ảnh, được nhiều ảnh' : 'Chọn hoặc chụp ảnh'}
+          <input
+            className="sr-only"
+            type="file"
+            aria-label={`Tệp ảnh (JPEG, PNG hoặc WebP, tối đa 25 MB): ${many ? 'chọn ảnh, được nhiều ảnh' : 'chọn hoặc chụp ảnh'}`}
+            accept={pictureTypes}
+            multiple={many}
+            onChange={chosenIn(take)}
+          />
+        </label>
+        {many && (
+          <label className="button hidden has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-gold pointer-coarse:inline-flex">
+            <Camera aria-hidden size={18} /> Chụp ảnh
+            <input
+              className="sr-only"
+              type="file"
+              accept={pictureTypes}
+              capture="environment"
+              onChange={chosenIn(take)}
+            />
+          </label>
+        )}
+        <span className="min-w-0 break-all text-sm text-muted" role="status">
+          {uploads.length === 0 ? 'Chưa chọn ảnh nào.' : chosen}
+        </span>
+      </div>
+    </div>
   )
 }
 
-function usePreview(file: File | undefined): string | undefined {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    if (!file) return setAddress(undefined)
-    const made = URL.createObjectURL(file)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [file])
-  return address
+/** Takes the files at once: the list is the field's own, and emptied so that the same file may be chosen once more. */
+function chosenIn(take: ChooserProps['take']) {
+  return ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])]
+    target.value = ''
+    take(files)
+  }
 }

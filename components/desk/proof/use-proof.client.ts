@@ -88,5 +88,5 @@ function onScreen({
   standfirst = '',
   cover = null,
 }: ContentInput): Pick<Content, 'title' | 'standfirst' | 'cover'> {
-  return { title, standfirst, cover: cover && { caption: '', credit: '', ...cover } }
+  return { title, standfirst, cover: cover && { caption: '', credit: '', ...cover, decorative: undefined } }
 }
