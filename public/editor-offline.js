@@ -7,9 +7,22 @@
     made.append(...children)
     return made
   }
-  const reload = () => location.reload()
-  document.getElementById('thu-lai').addEventListener('click', reload)
-  addEventListener('online', reload)
+  // Once: on a slow line a second reload would begin anew what is on its way already.
+  let isLeaving = false
+  const reload = () => {
+    if (!isLeaving) location.reload()
+    isLeaving = true
+  }
+  document.getElementById('thu-lai').addEventListener('click', () => location.reload())
+
+  // A network is not yet the newsroom: the page is left only when that answers, so that nobody is torn out of reading.
+  const reloadIfReachable = () =>
+    fetch('/readyz', { cache: 'no-store' }).then(
+      ({ ok }) => ok && reload(),
+      () => undefined,
+    )
+  addEventListener('online', reloadIfReachable)
+  setInterval(reloadIfReachable, 5_000)
 
   // Whoever signed out on this device, or was followed by somebody else, is not shown here.
   const writer = () => {

@@ -5,7 +5,7 @@ const shelf = 'editor-1'
 const script = '/editor-offline.js'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const page = `<!doctype html>
 <html lang="vi">
@@ -38,7 +38,7 @@ const isEditor = ({ pathname }) => /^\/toa-soan\/bai-viet\/[0-9a-f-]{36}$/.test(
 
 const showOffline = () =>
   new Response(page, {
-    // What a page of the desk may do, this one may not: it reads what lies on this device and asks nobody.
+    // What a page of the desk may do, this one may not: it reads what lies on this device and asks whether the newsroom answers.
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,

@@ -27,9 +27,7 @@ async function typeOffline(desk: Desk, words: string): Promise<void> {
   await expect(desk.page.getByRole('status')).toContainText('bản nháp vẫn còn trên máy này')
 }
 
-test('tải lại trang khi mất mạng: bản nháp trên máy hiện ra để đọc và chép; có mạng thì bài tự mở lại', async ({
-  sitDown,
-}) => {
+test('tải lại trang khi mất mạng: bản nháp trên máy hiện ra để đọc và chép', async ({ sitDown }) => {
   const reporter = await sitDown('phongvien')
   const { page } = reporter
   await page.setViewportSize({ width: 360, height: 740 })
@@ -44,9 +42,17 @@ test('tải lại trang khi mất mạng: bản nháp trên máy hiện ra để
   await page.getByRole('button', { name: 'Chép bản nháp' }).click()
   await expect(page.getByRole('status')).toContainText('Đã chép')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Viết giữa đường.')
+})
 
+test('có mạng lại thì bài tự mở, và bản nháp chưa lưu được đưa ra để lấy lại', async ({ sitDown }) => {
+  const reporter = await sitDown('phongvien')
+  const { page } = reporter
+  await openDraft(reporter, 'Có mạng lại')
+  await typeOffline(reporter, ' Viết giữa đường.')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Chưa liên lạc được với tòa soạn' })).toBeVisible()
   await page.context().setOffline(false)
-  await expect(bodyOf(reporter)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Viết bài' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Viết giữa đường.').first()).toBeVisible()
 })
 
