@@ -15,6 +15,9 @@ export const kindNames: Record<TermKind, string> = {
   word: 'Từ ngữ',
 }
 
+/** The same for a choice on a screen. */
+export const kindChoices = termKinds.map(value => ({ value, name: kindNames[value] }))
+
 // What a spreadsheet would run instead of showing it, here or wherever the exported list is opened.
 const formula = /^[=+\-@|]/
 
@@ -66,6 +69,9 @@ function* faultsOf(given: Omit<Term, never>): Generator<[keyof Term, string]> {
   if (validFrom && validTo && validTo < validFrom)
     yield ['validTo', 'Ngày hết hiệu lực phải từ ngày có hiệu lực trở đi.']
 }
+
+/** Of what is looked for in the dictionary, no more is read. */
+export const longestSought = 100
 
 /** What the search of the dictionary compares: lower case, without tones and marks. */
 export function soughtIn(text: string): string {
