@@ -53,6 +53,13 @@ export const proofDismissal = z.strictObject({
 })
 export const textToProof = z.strictObject({
   text: text(200_000, 'Văn bản').meta({ description: 'Mỗi dòng là một đoạn.' }),
+  day: z.iso.date('Ngày phải có dạng 2026-11-23.').optional().meta({
+    description: 'Ngày mà văn bản nói đến: từ điển của tòa soạn được dùng như vào ngày ấy; không có là hôm nay.',
+  }),
+})
+export const dictionaryAnswer = z.object({
+  terms: z.array(z.record(z.string(), z.unknown())),
+  pairs: z.array(z.object({ first: z.string(), second: z.string(), doubted: z.enum(['first', 'second']) })),
 })
 const writtenWord = z.object({ word: z.string(), count: z.int() })
 export const proofreadingAnswer = z.object({

@@ -114,6 +114,11 @@ export const proofText = {
   ...write('post', '/api/proof', 'Soát lỗi một văn bản tiếng Việt', messages.textToProof, messages.proofreadingAnswer),
   isRepeatable: false,
 }
+export const readDictionary = read(
+  '/api/proof/dictionary',
+  'Từ điển mà máy soát lỗi dùng, có ETag để hỏi lại',
+  messages.dictionaryAnswer,
+)
 export const recallEdition = write(
   'delete',
   '/api/editions/{id}/submission',

@@ -84,12 +84,13 @@ const table: Record<string, Row> = {
   'POST /api/editions/[id]/dismissals': {
     on: 'draft with an error',
     body: async ({ articleId, version, content }, { db }) => {
-      const [error] = await openErrors(db, articleId, storedContent(content))
+      const [error] = await openErrors(db, { id: articleId, publishedAt: null }, storedContent(content))
       return { version, findingId: error?.id, reason }
     },
     statuses: [401, 200, 404, 200, 200, 404, 401],
   },
   'POST /api/proof': { body: () => ({ text: 'các chỉ têu kinh tế' }), statuses: [401, 200, 200, 200, 200, 200, 401] },
+  'GET /api/proof/dictionary': { statuses: [401, 200, 200, 200, 200, 403, 401] },
   'DELETE /api/editions/[id]/submission': {
     on: 'submitted',
     body: withVersion,

@@ -11,8 +11,7 @@ import { done, type Outcome, refused } from '#newsroom/workflow/outcome.ts'
 import { readReason } from '#newsroom/workflow/reason.ts'
 import { recordEvent } from '#newsroom/workflow/record-event.ts'
 import { findingIdEverywhere } from './finding-id.ts'
-import { linesOf } from './lines-of.ts'
-import { serverProofreader } from './load-model.ts'
+import { findingsIn } from './house/serve-dictionary.ts'
 
 /** isEverywhere: wherever the same is found in the same words of the article, now and later. */
 export type Dismissing = EditionTarget & { findingId: string; isEverywhere?: boolean; reason: string }
@@ -22,10 +21,9 @@ export type Dismissing = EditionTarget & { findingId: string; isEverywhere?: boo
  * reviewers will read; the rest may have one.
  */
 export async function dismissFinding(db: Connection, actor: Actor, input: Dismissing): Promise<Outcome<Changed>> {
-  const proof = await serverProofreader()
   return changeEdition(db, actor, 'edit', input.editionId, async (tx, { article, edition }) => {
     if (edition.version !== input.version) return refused(stale)
-    const finding = proof(linesOf(edition.content)).find(({ id }) => id === input.findingId)
+    const finding = (await findingsIn(tx, article, edition.content)).find(({ id }) => id === input.findingId)
     if (!finding) return refused({ code: 'invalid', message: 'Bài đã lưu không còn lỗi này.' })
     const read = input.reason.trim() === '' && finding.severity !== 'must' ? noReason : readReason(input.reason)
     if ('refusal' in read) return refused(read.refusal)

@@ -5,16 +5,17 @@ import { shortTime } from '#newsroom/articles/dates.ts'
 import type { Refusal } from '#newsroom/workflow/outcome.ts'
 import type { Finding } from './finding.ts'
 import { findingIdEverywhere, isLetStand, type LetStand } from './finding-id.ts'
-import { linesOf } from './lines-of.ts'
-import { serverProofreader } from './load-model.ts'
+import { findingsIn } from './house/serve-dictionary.ts'
 
 const mostNamed = 5
 
+type ArticleOfText = { id: string; publishedAt: Date | null }
+
 /** What is surely wrong in a text of this article and that nobody let stand with a reason. */
-export async function openErrors(db: Connection, articleId: string, content: Content): Promise<Finding[]> {
-  const [proof, dismissals] = await Promise.all([serverProofreader(), dismissalsOf(db, articleId)])
+export async function openErrors(db: Connection, article: ArticleOfText, content: Content): Promise<Finding[]> {
+  const [findings, dismissals] = await Promise.all([findingsIn(db, article, content), dismissalsOf(db, article.id)])
   const letStand = letStandIn(dismissals)
-  return proof(linesOf(content)).filter(found => found.severity === 'must' && !isLetStand(found, letStand))
+  return findings.filter(found => found.severity === 'must' && !isLetStand(found, letStand))
 }
 
 /** What these dismissals let stand. */
@@ -40,13 +41,13 @@ export type StandingDismissal = Pick<Dismissal, 'findingId' | 'message' | 'reaso
 /** Of what was let stand in an article, what its text still says: to be seen by whoever decides over it. */
 export async function standingDismissals(
   db: Connection,
-  articleId: string,
+  article: ArticleOfText,
   content: Content,
 ): Promise<StandingDismissal[]> {
-  const dismissals = await dismissalsOf(db, articleId)
+  const dismissals = await dismissalsOf(db, article.id)
   if (dismissals.length === 0) return []
-  const proof = await serverProofreader()
-  const found = new Set(proof(linesOf(content)).flatMap(finding => [finding.id, findingIdEverywhere(finding)]))
+  const findings = await findingsIn(db, article, content)
+  const found = new Set(findings.flatMap(finding => [finding.id, findingIdEverywhere(finding)]))
   return dismissals
     .filter(({ findingId }) => found.has(findingId))
     .map(({ findingId, message, reason, isEverywhere = false, by, dismissedAt }) => ({

@@ -18,6 +18,6 @@ export function submitEdition(
   const columns = { submittedBy: actor.id, submittedAt: now, submissionNote: note || null, ...noApproval }
   const event = { type: 'edition.submitted' as const, ...(note && { note }) }
   return simpleAct(db, actor, 'submit', input, columns, event, async (tx, { article, edition }) =>
-    unproofread(await openErrors(tx, article.id, edition.content)),
+    unproofread(await openErrors(tx, article, edition.content)),
   )
 }

@@ -56,8 +56,8 @@ export async function loadArticle(
 
 /** Sayings and local names that the proofreader takes for errors: their authors say why they stay. */
 async function letStand(tx: Transaction, author: Actor, written: Changed): Promise<void> {
-  const { articleId, content } = written.edition
-  for (const { id: findingId } of await openErrors(tx, articleId, storedContent(content))) {
+  const { article, edition } = written
+  for (const { id: findingId } of await openErrors(tx, article, storedContent(edition.content))) {
     const reason = 'Đúng như ý bài: tên riêng, lời nói hoặc cách gọi của địa phương.'
     accepted(await dismissFinding(tx, author, { ...target(written), findingId, reason }))
   }

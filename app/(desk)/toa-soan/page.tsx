@@ -1,4 +1,5 @@
 import { DeskPage } from '#components/desk/desk-page.tsx'
+import { DictionaryCard } from '#components/desk/dictionary-card.tsx'
 import { LeftDrafts } from '#components/desk/left-drafts.client.tsx'
 import { StatisticsCard } from '#components/desk/statistics-card.tsx'
 import { requireUserOfPage } from '../signed-in.ts'
@@ -15,6 +16,7 @@ export default async function DeskHome() {
     <DeskPage person={person}>
       <LeftDrafts personId={person.id} />
       <Home viewer={person} />
+      {person.role !== 'admin' && <DictionaryCard />}
       <StatisticsCard />
     </DeskPage>
   )

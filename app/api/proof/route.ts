@@ -1,13 +1,13 @@
-import { serverProofreader } from '#newsroom/proof/load-model.ts'
+import { dayOfArticle, servedDictionary } from '#newsroom/proof/house/serve-dictionary.ts'
 import { done } from '#newsroom/workflow/outcome.ts'
 import { handle } from '../handle.ts'
 import * as operations from '../operations.ts'
 import { refuseAllBut } from '../refuse-all-but.ts'
 
-export const POST = handle(operations.proofText, async ({ body }) => {
-  const proof = await serverProofreader()
+export const POST = handle(operations.proofText, async ({ db, body }) => {
+  const { proof } = await servedDictionary(db)
   const lines = body.text.split('\n').map((text, place) => ({ path: `line.${place}`, text }))
-  return done({ findings: proof(lines) })
+  return done({ findings: proof(lines, body.day ?? dayOfArticle({ publishedAt: null })) })
 })
 
 export const { GET, PUT, PATCH, DELETE, OPTIONS } = refuseAllBut('POST')

@@ -43,6 +43,8 @@ type Props = {
   why: Missing
   /** What the proofreader found and somebody let stand. */
   dismissed: [id: string, dismissal: { hasReason: boolean }][]
+  /** The day of a text that does not say what day it is about. */
+  day: string
   /** The page on which readers would see what is saved. */
   previewHref: string
   /** Where to go when the text is not for the writer to submit: it waits for review already. */
@@ -63,6 +65,7 @@ export function ArticleEditor({
   missing: lacks,
   why,
   dismissed,
+  day,
   previewHref,
   doneHref,
   remarks,
@@ -102,6 +105,7 @@ export function ArticleEditor({
     isReady: isWritable,
     keeper,
     dismissed,
+    day,
     onContent: changeContent,
   })
 

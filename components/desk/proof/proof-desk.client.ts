@@ -2,8 +2,10 @@
 
 import type { Finding, Line } from '#newsroom/proof/finding.ts'
 
+/** What the worker is asked: to read the lines of a text about a day, or to fetch the house's dictionary anew. */
+export type Asked = { number: number; lines: Line[]; day: string } | 'renew dictionary'
 /** What the worker answers; the number is that of the question. */
-export type Checked = { number: number; findings: Finding[]; hasModel: boolean }
+export type Checked = { number: number; findings: Finding[]; hasModel: boolean; hasDictionary: boolean }
 
 /** Asks the proofreader in its worker; of several questions only the last one is answered. */
 export class ProofDesk {
@@ -16,9 +18,18 @@ export class ProofDesk {
     })
   }
 
-  check(lines: Line[]): void {
+  check(lines: Line[], day: string): void {
     this.#number++
-    this.#worker.postMessage({ number: this.#number, lines })
+    this.#ask({ number: this.#number, lines, day })
+  }
+
+  /** What is checked from now on is read by the dictionary as it is now. */
+  renewDictionary(): void {
+    this.#ask('renew dictionary')
+  }
+
+  #ask(asked: Asked): void {
+    this.#worker.postMessage(asked)
   }
 
   close(): void {

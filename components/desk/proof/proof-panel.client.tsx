@@ -14,7 +14,7 @@ const severityNames: Record<Severity, string> = { must: 'Lỗi', should: 'Nghi n
 const mostShown = 50
 
 /** What the proofreader found, in the order of the text, each with what would be right. */
-export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }: Props) {
+export function ProofPanel({ proof: { findings, hasModel, hasDictionary, isChecked }, ...acts }: Props) {
   const { groups, others } = styleGroups(findings)
   return (
     <section aria-labelledby="soat-loi" className="card space-y-3">
@@ -26,6 +26,9 @@ export function ProofPanel({ proof: { findings, hasModel, isChecked }, ...acts }
       </p>
       {!hasModel && (
         <p className="text-sm">Thiếu dữ liệu tiếng Việt nên chỉ soát theo quy tắc, chưa tìm được từ dùng sai.</p>
+      )}
+      {!hasDictionary && (
+        <p className="text-sm">Chưa tải được từ điển của tòa soạn nên có thể nhắc cả những tên đã có trong ấy.</p>
       )}
       {groups.length > 0 && <StyleGroups groups={groups} onTake={acts.onTake} onShow={acts.onShow} />}
       {others.length > 0 && (

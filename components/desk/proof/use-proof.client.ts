@@ -13,16 +13,35 @@ import { markFindings } from './proof-marks.client.ts'
 // Long enough for a syllable with its tone to be finished, short enough to be there before the next one is.
 const pause = 250
 
-export type Proof = { findings: Finding[]; hasModel: boolean; isChecked: boolean }
+export type Proof = {
+  findings: Finding[]
+  hasModel: boolean
+  hasDictionary: boolean
+  isChecked: boolean
+  /** Has the text read once more, by the dictionary as it has become. */
+  renewDictionary: () => void
+}
+
+type Known = {
+  dismissed: LetStand
+  /** The day (yyyy-mm-dd) of a text that does not say what day it is about. */
+  day: string
+}
 
 /** Has the text on the screen proofread, again after each change, and underlines what was found in the editor. */
 export function useProof(
   content: ContentInput,
   editor: RefObject<Editor | undefined>,
   isReady: boolean,
-  dismissed: LetStand,
+  { dismissed, day }: Known,
 ): Proof {
-  const [proof, setProof] = useState<Proof>({ findings: [], hasModel: true, isChecked: false })
+  const [proof, setProof] = useState({
+    findings: [] as Finding[],
+    hasModel: true,
+    hasDictionary: true,
+    isChecked: false,
+  })
+  const [renewals, setRenewals] = useState(0)
   const desk = useRef<ProofDesk>(undefined)
   const asked = useRef<unknown>(undefined)
   const letStand = useRef(dismissed)
@@ -30,9 +49,9 @@ export function useProof(
   const mark = useRef<() => void>(undefined)
 
   useEffect(() => {
-    const show = ({ findings: found, hasModel }: Checked) => {
+    const show = ({ findings: found, hasModel, hasDictionary }: Checked) => {
       const findings = found.filter(finding => !isLetStand(finding, letStand.current))
-      setProof({ findings, hasModel, isChecked: true })
+      setProof({ findings, hasModel, hasDictionary, isChecked: true })
       mark.current = () => {
         const shown = editor.current
         // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
@@ -46,19 +65,24 @@ export function useProof(
   }, [editor])
 
   useEffect(() => {
-    // A finding that has just been let stand goes from the screen with the next answer.
-    if (!isReady || !dismissed) return undefined
+    // What has just been let stand, or came into the dictionary, goes from the screen with the next answer.
+    if (!isReady || !dismissed || renewals < 0) return undefined
     const wait = asked.current === undefined ? 0 : pause
     const timer = setTimeout(() => {
       const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
       asked.current = editor.current?.state.doc
-      desk.current?.check(linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } }))
+      const lines = linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } })
+      desk.current?.check(lines, content.eventDate ?? day)
     }, wait)
     return () => clearTimeout(timer)
-  }, [content, editor, isReady, dismissed])
+  }, [content, editor, isReady, dismissed, day, renewals])
 
   useMarkingAfterComposing(editor, isReady, mark)
-  return proof
+  const renewDictionary = () => {
+    desk.current?.renewDictionary()
+    setRenewals(count => count + 1)
+  }
+  return { ...proof, renewDictionary }
 }
 
 /** What was found while a word was composed is underlined when it is finished, and its last letter may change nothing. */

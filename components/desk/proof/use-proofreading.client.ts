@@ -17,6 +17,8 @@ type Writing = {
   isReady: boolean
   keeper: { version: number; draft: { content: ContentInput }; flush: () => Promise<boolean> }
   dismissed: [id: string, dismissal: { hasReason: boolean }][]
+  /** The day of a text that does not say what day it is about. */
+  day: string
   onContent: (part: Partial<ContentInput>) => void
 }
 
@@ -28,10 +30,11 @@ export function useProofreading({
   isReady,
   keeper,
   dismissed: before,
+  day,
   onContent,
 }: Writing) {
   const { dismissed, dismiss } = useDismissals(editionId, keeper, before)
-  const proof = useProof(content, editor, isReady, dismissed)
+  const proof = useProof(content, editor, isReady, { dismissed, day })
   const errorCount = proof.findings.filter(({ severity }) => severity === 'must').length
   const take = (findings: Finding[]) => {
     if (editor.current) takeSuggestions(editor.current, findings)

@@ -35,7 +35,7 @@ export async function ReviewScreen({ found, person }: Props) {
     eventsOfArticle(db, article.id),
     openTakedownRequestFor(db, person, article.id),
     remarksOf(db, current.id),
-    standingDismissals(db, article.id, storedContent(current.content)),
+    standingDismissals(db, article, storedContent(current.content)),
   ])
   const [asked] = takedownLines(request ? [request] : [])
   const onScreen = {

@@ -11,6 +11,7 @@ import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { letStandIn } from '#newsroom/proof/gate.ts'
+import { dayOfArticle } from '#newsroom/proof/house/serve-dictionary.ts'
 import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 import { stateNames } from '#newsroom/workflow/wording.ts'
 
@@ -68,6 +69,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
         dismissed={dismissed}
+        day={dayOfArticle(found.article)}
         previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}
         remarks={remarkLines(await remarksOf(database(), edition.id))}
         mayResolve={found.may['resolve-remark'].length === 0}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { Connection } from '#db/connection.ts'
+import { acceptedTerms, dictionaryVersion } from '#db/queries/house-terms.ts'
+import type { Content } from '#newsroom/articles/content.ts'
+import { machineTime } from '#newsroom/articles/dates.ts'
+import type { Finding } from '../finding.ts'
+import { linesOf } from '../lines-of.ts'
+import { serverProofreader } from '../load-model.ts'
+import type { HouseDictionary } from './dictionary.ts'
+import { type HouseProofreader, withHouse } from './with-house.ts'
+
+/** The dictionary as browsers fetch it, and the proofreader that the server made of the very same. */
+export type ServedDictionary = { json: string; hash: string; proof: HouseProofreader }
+
+let kept: { version: number; served: Promise<ServedDictionary> } | undefined
+
+/** What the house knows now. Read anew only after it has changed: the number is asked for every time. */
+export async function servedDictionary(db: Connection): Promise<ServedDictionary> {
+  const version = await dictionaryVersion(db)
+  if (kept?.version === version) return kept.served
+  const served = serve(db)
+  kept = { version, served }
+  // What failed once is asked for again.
+  served.catch(() => {
+    if (kept?.served === served) kept = undefined
+  })
+  return served
+}
+
+async function serve(db: Connection): Promise<ServedDictionary> {
+  const dictionary = await readDictionary(db)
+  const json = JSON.stringify(dictionary)
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
+  return { json, hash, proof: withHouse(await serverProofreader(), dictionary) }
+}
+
+async function readDictionary(db: Connection): Promise<HouseDictionary> {
+  const terms = (await acceptedTerms(db)).map(
+    ({ kind, term, preferred, standsFor, isSpeltOut, validFrom, validTo }) => ({
+      ...{ kind, term, preferred, standsFor, isSpeltOut, validFrom, validTo },
+    }),
+  )
+  return { terms, pairs: [] }
+}
+
+/** What the proofreader of this newsroom finds in a text of an article; its dictionary is that of the day of the text. */
+export async function findingsIn(
+  db: Connection,
+  article: { publishedAt: Date | null },
+  content: Content,
+): Promise<Finding[]> {
+  const { proof } = await servedDictionary(db)
+  return proof(linesOf(content), content.eventDate ?? dayOfArticle(article))
+}
+
+/** The day of a text that does not say what day it is about: that of its publication, or today. */
+export function dayOfArticle({ publishedAt }: { publishedAt: Date | null }): string {
+  return machineTime(publishedAt ?? new Date()).slice(0, 10)
+}
