@@ -8,6 +8,7 @@ import { thinRevisions } from '#db/queries/revisions.ts'
 import { mailNotifications } from '#newsroom/notifications/mail-notifications.ts'
 import type { SendMail } from '#newsroom/notifications/mail-sender.ts'
 import { closeDuePolls } from '#newsroom/polls/decide-poll.ts'
+import { learnHouse } from '#newsroom/proof/learning/learn-house.ts'
 import { reindexDeskTexts } from '#newsroom/search/index-desk-text.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
 import { maintainViews } from '#newsroom/views/maintain-views.ts'
@@ -19,7 +20,8 @@ import { sayError } from './say-error.ts'
 export type Worker = { stop: () => Promise<void> }
 
 // The minute's run is the safety net, with graphile-worker's retries; the beat below makes publication punctual.
-// Times are UTC: views are reconciled at 0:20 in Vietnam, when the day is over.
+// Times are UTC: views are reconciled at 0:20 in Vietnam, when the day is over, and the
+// proofreader learns at 1:40.
 const crontab = `
 * * * * * publish_due_editions ?max=3&jobKey=publish_due_editions
 * * * * * close_due_polls ?max=3&jobKey=close_due_polls
@@ -29,6 +31,7 @@ const crontab = `
 */10 * * * * remind_of_waiting ?max=3&jobKey=remind_of_waiting
 41 3 * * * forget_old_notifications ?max=3&jobKey=forget_old_notifications
 31 3 * * * thin_revisions ?max=3&jobKey=thin_revisions
+40 18 * * * learn_house ?max=3&jobKey=learn_house
 */10 * * * * reindex_outdated ?max=3&jobKey=reindex_outdated
 `
 
@@ -97,6 +100,9 @@ function startRunner(pgPool: pg.Pool, sendMail: SendMail | undefined): Promise<R
     },
     forget_old_keys: async () => {
       await forgetOldKeys(db)
+    },
+    learn_house: async () => {
+      await learnHouse(db)
     },
     thin_revisions: async () => {
       await thinRevisions(db, revisionsKeptWhole)

@@ -171,6 +171,8 @@ export const termsFile = z.strictObject({
 })
 export const importedTerms = z.object({ added: z.int(), changed: z.int(), unchanged: z.int() })
 
+export const reversalAnswer = z.object({ id: z.uuid() })
+
 const decorativeField = z
   .enum(['true', 'false'])
   .default('false')

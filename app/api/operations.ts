@@ -303,6 +303,14 @@ export const importTerms: Operation<typeof messages.termsFile> = {
   isRepeatable: false,
 }
 
+export const reverseLearning = write(
+  'post',
+  '/api/learnt-pairs/{id}/reversal',
+  'Cho máy soát lỗi nhắc lại một cụm từ mà nó đã học',
+  messages.nothing,
+  messages.reversalAnswer,
+)
+
 export const delegate: Operation<typeof messages.newDelegation> = {
   ...write('post', '/api/delegations', 'Ủy quyền duyệt bài', messages.newDelegation, messages.delegationAnswer, 201),
   asksPassword: true,

@@ -324,6 +324,18 @@ const table: Record<string, Row> = {
     body: () => ({ email: 'mai@lamson.example' }),
     statuses: [401, 200, 200, 200, 200, 200, 401],
   },
+  'POST /api/learnt-pairs/[id]/reversal': {
+    params: async (_, { pool }) => {
+      const { rows } = await pool.query(
+        `insert into learnt_pairs (id, first, second, doubted, written, times, articles, people)
+         values ($1, $1::text, 'piêng', 'second', 'thư Piêng', 3, 2, 0) returning id`,
+        [randomUUID()],
+      )
+      return rows[0]
+    },
+    body: () => ({}),
+    statuses: [401, 403, 403, 200, 200, 403, 401],
+  },
   'GET /api/published-articles': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'GET /api/sections': { statuses: [401, 200, 200, 200, 200, 200, 401] },
 }

@@ -67,6 +67,8 @@ export const deeds: Record<string, string> = {
   'house-term.accepted': 'nhận một mục được đề nghị vào từ điển',
   'house-term.refused': 'không nhận một mục được đề nghị vào từ điển',
   'house-terms.imported': 'nhập một danh sách vào từ điển',
+  'proof.learnt': 'học được một cụm từ để không nhắc nữa',
+  'proof.learning-reversed': 'cho nhắc lại một cụm từ đã học',
   'person.signed-in': 'đăng nhập',
   'person.signed-out': 'đăng xuất',
   'person.created': 'tạo tài khoản',

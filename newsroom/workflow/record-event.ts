@@ -115,6 +115,11 @@ export type AuditEvent =
       data: { added: { termId: string; term: string }[]; changed: { termId: string; term: string }[] }
     }
   | { type: 'monthly-report.commented'; data: { month: string; version: number } }
+  | {
+      type: 'proof.learnt'
+      data: { pairId: string; words: string; times: number; articles: number; people: number }
+    }
+  | { type: 'proof.learning-reversed'; data: { pairId: string; words: string } }
   | { type: 'statistics.exported'; data: { from: string; to: string } }
   | { type: 'act.refused'; articleId?: string; editionId?: string; data: { act: string; codes: string[] } }
   | { type: 'person.signed-in' | 'person.signed-out' | 'person.identity-proved'; data: { username: string } }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Connection } from '#db/connection.ts'
 import { acceptedTerms, dictionaryVersion } from '#db/queries/house-terms.ts'
+import { pairsInForce } from '#db/queries/learning.ts'
 import type { Content } from '#newsroom/articles/content.ts'
 import { machineTime } from '#newsroom/articles/dates.ts'
 import type { Finding } from '../finding.ts'
@@ -40,7 +41,7 @@ async function readDictionary(db: Connection): Promise<HouseDictionary> {
       ...{ kind, term, preferred, standsFor, isSpeltOut, validFrom, validTo },
     }),
   )
-  return { terms, pairs: [] }
+  return { terms, pairs: await pairsInForce(db) }
 }
 
 /** What the proofreader of this newsroom finds in a text of an article; its dictionary is that of the day of the text. */

@@ -7,21 +7,24 @@ import { DecideButtons } from '#components/desk/house-terms/decide-buttons.clien
 import { DictionaryFilter } from '#components/desk/house-terms/dictionary-filter.tsx'
 import { EndDialog } from '#components/desk/house-terms/end-dialog.client.tsx'
 import { ImportForm } from '#components/desk/house-terms/import-form.client.tsx'
+import { LearntList } from '#components/desk/house-terms/learnt-list.tsx'
 import { TermDialog } from '#components/desk/house-terms/term-dialog.client.tsx'
 import { TermList } from '#components/desk/house-terms/term-list.tsx'
 import { database } from '#db/connection.ts'
 import { proposedTerms, termsFound } from '#db/queries/house-terms.ts'
+import { latestLearnt } from '#db/queries/learning.ts'
 import { machineTime } from '#newsroom/articles/dates.ts'
 import { readDictionaryChoice } from '#newsroom/house-terms/dictionary-choice.ts'
 import { mayKeepTerms, mayProposeTerms } from '#newsroom/house-terms/may-keep-terms.ts'
 import { kindChoices as kinds, soughtIn } from '#newsroom/house-terms/term.ts'
 import { termLines } from '#newsroom/house-terms/term-lines.ts'
+import { learntLines } from '#newsroom/proof/learning/learnt-lines.ts'
 import { PageLinks } from './page-links.tsx'
 
 export const metadata: Metadata = { title: 'Từ điển của tòa soạn' }
 
 const path = '/toa-soan/tu-dien'
-const [perPage, mostProposals] = [50, 100]
+const [perPage, mostProposals, mostLearnt] = [50, 100, 200]
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -38,9 +41,10 @@ export default async function DictionaryPage({ searchParams }: Props) {
     today,
   }
   const db = database()
-  const [found, proposed] = await Promise.all([
+  const [found, proposed, learnt] = await Promise.all([
     termsFound(db, search, { offset: (choice.trang - 1) * perPage, limit: perPage + 1 }),
     proposedTerms(db, mostProposals),
+    latestLearnt(db, mostLearnt),
   ])
   const keeps = mayKeepTerms(person).length === 0
   const lines = termLines(found.slice(0, perPage))
@@ -88,6 +92,7 @@ export default async function DictionaryPage({ searchParams }: Props) {
           />
         )}
         <PageLinks choice={choice} hasNext={found.length > perPage} />
+        <LearntList lines={learntLines(learnt)} keeps={keeps} />
         <section aria-labelledby="danh-sach" className="card space-y-4">
           <h2 id="danh-sach" className="text-lg font-semibold">
             Xuất và nhập danh sách
