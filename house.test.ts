@@ -34,7 +34,7 @@ const roomOf = (file: string) => file.split('/')[0] as string
 
 /** What browsers may compute too, because it has to be done while somebody types: pure functions over a text. */
 const pureText =
-  /^newsroom\/(text\/(normalise|old-charsets|anchor)|proof\/(proofreader|lines-of|finding-id|restore-accents|unify-spelling|language-model|house\/with-house|house\/dictionary)|articles\/(merge-content|content-key|prompts|attachment-link|video-link))\.ts$/
+  /^newsroom\/(text\/(normalise|old-charsets|anchor)|proof\/(proofreader|lines-of|finding-id|restore-accents|unify-spelling|language-model|house\/with-house|house\/dictionary|house\/term-in-text)|articles\/(merge-content|content-key|prompts|attachment-link|video-link))\.ts$/
 
 /** What a room may import, beside itself. */
 const mayImport: Record<string, (target: Import) => boolean> = {

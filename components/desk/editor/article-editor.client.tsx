@@ -98,7 +98,7 @@ export function ArticleEditor({
   }
   const changeContent = (part: Partial<ContentInput>) =>
     change({ ...keeper.draft, content: { ...keeper.draft.content, ...part } })
-  const { proof, errorCount, acts } = useProofreading({
+  const { proof, errorCount, added, acts } = useProofreading({
     editionId,
     content: draft.content,
     editor,
@@ -143,7 +143,7 @@ export function ArticleEditor({
         />
       )}
       <div className="space-y-4">
-        <ProofPanel proof={proof} {...acts} />
+        <ProofPanel proof={proof} added={added} {...acts} />
         {isWritable && editor.current && <FindingCard editor={editor.current} {...acts} />}
         <WritingRemarks
           initial={remarks}

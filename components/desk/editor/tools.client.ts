@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import {
   Bold,
+  BookPlus,
   CaseSensitive,
   CircleQuestionMark,
   Equal,
@@ -29,7 +30,8 @@ import {
   Undo2,
   Video,
 } from 'lucide-react'
-import { nextWithSuggestion, takeNext } from '../proof/proof-marks.client.ts'
+import type { Finding } from '#newsroom/proof/finding.ts'
+import { nextTerm, nextWithSuggestion, takeNext } from '../proof/proof-marks.client.ts'
 import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
@@ -42,6 +44,8 @@ declare module '@tiptap/core' {
   interface EditorEvents {
     /** Somebody asked for a panel by a button, a key or the menu of blocks. */
     open: Panel
+    /** Somebody asked for something that was found to be put into the house's dictionary. */
+    addTerm: Finding
   }
 }
 
@@ -178,6 +182,17 @@ export const tools: Tool[] = [
     keys: ['Alt-Enter'],
     can: e => nextWithSuggestion(e) !== undefined,
     run: takeNext,
+  },
+  {
+    label: 'Thêm vào từ điển của tòa soạn',
+    Icon: BookPlus,
+    keys: ['Alt-t'],
+    can: e => nextTerm(e) !== undefined,
+    run: e => {
+      const finding = nextTerm(e)
+      if (finding) e.emit('addTerm', finding)
+      return finding !== undefined
+    },
   },
   {
     label: 'Thêm dấu',

@@ -5,16 +5,22 @@ import type { Editor } from '@tiptap/core'
 import { Check, X } from 'lucide-react'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Finding } from '#newsroom/proof/finding.ts'
+import { AddTermButton } from './add-term-button.client.tsx'
 import { type Dismiss, DismissForm } from './dismiss-form.client.tsx'
 import { placeOf } from './proof-marks.client.ts'
 
-type Props = { editor: Editor; onTake: (findings: Finding[]) => void; onDismiss: Dismiss }
+type Props = {
+  editor: Editor
+  onTake: (findings: Finding[]) => void
+  onDismiss: Dismiss
+  onAddTerm: (finding: Finding) => void
+}
 
 /**
  * What is wrong with the underlined words that were tapped, and one tap that mends them. The keyboard stays in the text;
  * those who use it alone have Alt+Enter and the list.
  */
-export function FindingCard({ editor, onTake, onDismiss }: Props) {
+export function FindingCard({ editor, onTake, onDismiss, onAddTerm }: Props) {
   const finding = useTapped(editor)
   const card = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
@@ -45,6 +51,7 @@ export function FindingCard({ editor, onTake, onDismiss }: Props) {
             <Check aria-hidden size={16} /> Sửa thành “{suggestion}”
           </button>
         )}
+        <AddTermButton finding={finding} onAddTerm={onAddTerm} />
         <DismissForm key={finding.id} finding={finding} onDismiss={onDismiss} />
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '#newsroom/proof/finding.ts'
+import { isTermFinding } from '#newsroom/proof/house/term-in-text.ts'
 import { rewriteText } from '../editor/rewrite-text.client.ts'
 import { takeInFigures } from './mend-words.client.ts'
 import { placeOfBlock } from './place-of-block.client.ts'
@@ -101,9 +102,18 @@ export function takeNext(editor: Editor): boolean {
 
 /** The finding at the caret, or else the next one after it in the same paragraph or later, that has a suggestion. */
 export function nextWithSuggestion(editor: Editor): Finding | undefined {
+  return nextFinding(editor, ({ suggestions }) => suggestions.length > 0)
+}
+
+/** The same of what may be put into the dictionary. */
+export function nextTerm(editor: Editor): Finding | undefined {
+  return nextFinding(editor, isTermFinding)
+}
+
+function nextFinding(editor: Editor, isWanted: (finding: Finding) => boolean): Finding | undefined {
   const { from } = editor.state.selection
   const marks = (key.getState(editor.state) ?? DecorationSet.empty).find().filter(({ to }) => to >= from)
-  const next = marks.toSorted((a, b) => a.from - b.from).find(({ spec }) => spec.finding.suggestions.length > 0)
+  const next = marks.toSorted((a, b) => a.from - b.from).find(({ spec }) => isWanted(spec.finding))
   return next?.spec.finding
 }
 

@@ -2,19 +2,28 @@
 
 import { Check, SpellCheck } from 'lucide-react'
 import type { Finding, Severity } from '#newsroom/proof/finding.ts'
+import { AddTermButton } from './add-term-button.client.tsx'
+import { AddedTerm } from './added-term.client.tsx'
 import { type Dismiss, DismissForm } from './dismiss-form.client.tsx'
 import { styleGroups } from './group-styles.client.ts'
 import { StyleGroups } from './style-groups.client.tsx'
+import type { Added } from './use-dictionary.client.ts'
 import type { Proof } from './use-proof.client.ts'
 
-type Acts = { onTake: (findings: Finding[]) => void; onShow: (finding: Finding) => void; onDismiss: Dismiss }
-type Props = Acts & { proof: Proof }
+type Acts = {
+  onTake: (findings: Finding[]) => void
+  onShow: (finding: Finding) => void
+  onDismiss: Dismiss
+  onAddTerm: (finding: Finding) => void
+}
+/** What last came of putting something into the dictionary. */
+type Props = Acts & { proof: Proof; added: Added | undefined }
 
 const severityNames: Record<Severity, string> = { must: 'Lỗi', should: 'Nghi ngờ', may: 'Nên thống nhất' }
 const mostShown = 50
 
 /** What the proofreader found, in the order of the text, each with what would be right. */
-export function ProofPanel({ proof: { findings, hasModel, hasDictionary, isChecked }, ...acts }: Props) {
+export function ProofPanel({ proof: { findings, hasModel, hasDictionary, isChecked }, added, ...acts }: Props) {
   const { groups, others } = styleGroups(findings)
   return (
     <section aria-labelledby="soat-loi" className="card space-y-3">
@@ -30,6 +39,7 @@ export function ProofPanel({ proof: { findings, hasModel, hasDictionary, isCheck
       {!hasDictionary && (
         <p className="text-sm">Chưa tải được từ điển của tòa soạn nên có thể nhắc cả những tên đã có trong ấy.</p>
       )}
+      <AddedTerm added={added} />
       {groups.length > 0 && <StyleGroups groups={groups} onTake={acts.onTake} onShow={acts.onShow} />}
       {others.length > 0 && (
         <ol aria-label="Những chỗ cần xem" className="max-h-96 space-y-3 overflow-y-auto">
@@ -39,7 +49,9 @@ export function ProofPanel({ proof: { findings, hasModel, hasDictionary, isCheck
         </ol>
       )}
       {findings.length > 0 && (
-        <p className="text-sm text-muted">Trong bài: Alt+Enter nhận gợi ý ở con trỏ hoặc gợi ý kế tiếp.</p>
+        <p className="text-sm text-muted">
+          Trong bài: Alt+Enter nhận gợi ý ở con trỏ hoặc gợi ý kế tiếp, Alt+T thêm từ ấy vào từ điển.
+        </p>
       )}
     </section>
   )
@@ -67,7 +79,7 @@ function keyed(findings: Finding[]): { key: string; finding: Finding }[] {
 
 type ItemProps = Acts & { finding: Finding }
 
-function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
+function FindingItem({ finding, onTake, onShow, onDismiss, onAddTerm }: ItemProps) {
   const { severity, quote, message, suggestions, path } = finding
   return (
     <li className="space-y-1 border-t border-line pt-2 text-sm">
@@ -90,6 +102,7 @@ function FindingItem({ finding, onTake, onShow, onDismiss }: ItemProps) {
             Xem trong bài
           </button>
         )}
+        <AddTermButton finding={finding} onAddTerm={onAddTerm} />
         <DismissForm finding={finding} onDismiss={onDismiss} />
       </div>
     </li>

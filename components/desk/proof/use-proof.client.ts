@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Body } from '#newsroom/articles/body.ts'
 import type { Content, ContentInput } from '#newsroom/articles/content.ts'
-import type { Finding } from '#newsroom/proof/finding.ts'
+import type { Finding, Line } from '#newsroom/proof/finding.ts'
 import { isLetStand, type LetStand } from '#newsroom/proof/finding-id.ts'
 import { linesOf } from '#newsroom/proof/lines-of.ts'
 import { type Checked, ProofDesk } from './proof-desk.client.ts'
@@ -18,6 +18,8 @@ export type Proof = {
   hasModel: boolean
   hasDictionary: boolean
   isChecked: boolean
+  /** What the line says that was read last at a path. */
+  textAt: (path: string) => string | undefined
   /** Has the text read once more, by the dictionary as it has become. */
   renewDictionary: () => void
 }
@@ -44,6 +46,7 @@ export function useProof(
   const [renewals, setRenewals] = useState(0)
   const desk = useRef<ProofDesk>(undefined)
   const asked = useRef<unknown>(undefined)
+  const readLast = useRef<Line[]>([])
   const letStand = useRef(dismissed)
   letStand.current = dismissed
   const mark = useRef<() => void>(undefined)
@@ -72,6 +75,7 @@ export function useProof(
       const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
       asked.current = editor.current?.state.doc
       const lines = linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } })
+      readLast.current = lines
       desk.current?.check(lines, content.eventDate ?? day)
     }, wait)
     return () => clearTimeout(timer)
@@ -82,7 +86,8 @@ export function useProof(
     desk.current?.renewDictionary()
     setRenewals(count => count + 1)
   }
-  return { ...proof, renewDictionary }
+  const textAt = (path: string) => readLast.current.find(line => line.path === path)?.text
+  return { ...proof, textAt, renewDictionary }
 }
 
 /** What was found while a word was composed is underlined when it is finished, and its last letter may change nothing. */

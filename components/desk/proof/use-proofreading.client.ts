@@ -1,11 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import type { Finding } from '#newsroom/proof/finding.ts'
 import { takeInFields } from './mend-words.client.ts'
 import { showFinding, takeSuggestions } from './proof-marks.client.ts'
+import { useDictionary } from './use-dictionary.client.ts'
 import { useDismissals } from './use-dismissals.client.ts'
 import { useProof } from './use-proof.client.ts'
 
@@ -35,6 +36,15 @@ export function useProofreading({
 }: Writing) {
   const { dismissed, dismiss } = useDismissals(editionId, keeper, before)
   const proof = useProof(content, editor, isReady, { dismissed, day })
+  const { added, add } = useDictionary(proof)
+  const addLatest = useRef(add)
+  addLatest.current = add
+  useEffect(() => {
+    const asked = isReady ? editor.current : undefined
+    const put = (finding: Finding) => addLatest.current(finding)
+    asked?.on('addTerm', put)
+    return () => void asked?.off('addTerm', put)
+  }, [editor, isReady])
   const errorCount = proof.findings.filter(({ severity }) => severity === 'must').length
   const take = (findings: Finding[]) => {
     if (editor.current) takeSuggestions(editor.current, findings)
@@ -45,5 +55,5 @@ export function useProofreading({
   const show = (finding: Finding) => {
     if (editor.current) showFinding(editor.current, finding)
   }
-  return { proof, errorCount, acts: { onTake: take, onShow: show, onDismiss: dismiss } }
+  return { proof, errorCount, added, acts: { onTake: take, onShow: show, onDismiss: dismiss, onAddTerm: add } }
 }
