@@ -5,7 +5,8 @@ import * as operations from '../operations.ts'
 import { refuseAllBut } from '../refuse-all-but.ts'
 
 export const POST = handle(operations.proofText, async ({ db, body }) => {
-  const { proof } = await servedDictionary(db)
+  const { proofreader } = await servedDictionary(db)
+  const proof = await proofreader()
   const lines = body.text.split('\n').map((text, place) => ({ path: `line.${place}`, text }))
   return done({ findings: proof(lines, body.day ?? dayOfArticle({ publishedAt: null })) })
 })

@@ -11,7 +11,7 @@ import type { HouseDictionary } from './dictionary.ts'
 import { type HouseProofreader, withHouse } from './with-house.ts'
 
 /** The dictionary as browsers fetch it, and the proofreader that the server made of the very same. */
-export type ServedDictionary = { json: string; hash: string; proof: HouseProofreader }
+export type ServedDictionary = { json: string; hash: string; proofreader: () => Promise<HouseProofreader> }
 
 let kept: { version: number; served: Promise<ServedDictionary> } | undefined
 
@@ -32,7 +32,13 @@ async function serve(db: Connection): Promise<ServedDictionary> {
   const dictionary = await readDictionary(db)
   const json = JSON.stringify(dictionary)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
-  return { json, hash, proof: withHouse(await serverProofreader(), dictionary) }
+  // At its first use: a browser that only fetches the dictionary does not wait for the server's own model.
+  let made: Promise<HouseProofreader> | undefined
+  const proofreader = () => {
+    made ??= serverProofreader().then(proof => withHouse(proof, dictionary))
+    return made
+  }
+  return { json, hash, proofreader }
 }
 
 async function readDictionary(db: Connection): Promise<HouseDictionary> {
@@ -50,7 +56,8 @@ export async function findingsIn(
   article: { publishedAt: Date | null },
   content: Content,
 ): Promise<Finding[]> {
-  const { proof } = await servedDictionary(db)
+  const { proofreader } = await servedDictionary(db)
+  const proof = await proofreader()
   return proof(linesOf(content), content.eventDate ?? dayOfArticle(article))
 }
 
