@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Block, Body, Inline, ListItem, Mark, TableCell, TableRow } from '#newsroom/articles/body.ts'
+import type { Block, Body, Change, Inline, ListItem, Mark, TableCell, TableRow } from '#newsroom/articles/body.ts'
 import type { ReaderView } from '#newsroom/articles/reader-view.ts'
 import { ArticleAttachment } from './article-attachment.tsx'
 import { ArticleFigure } from './article-figure.tsx'
@@ -36,15 +36,35 @@ function blockElement(block: Block, key: number, pictures: Pictures): ReactNode 
         </ol>
       )
     case 'figure':
-      return <ArticleFigure key={key} {...block.attrs} pictures={pictures} />
+      return (
+        <Changed key={key} change={block.change}>
+          <ArticleFigure {...block.attrs} pictures={pictures} />
+        </Changed>
+      )
     case 'gallery':
-      return <ArticleGallery key={key} gallery={block.attrs} pictures={pictures} />
+      return (
+        <Changed key={key} change={block.change}>
+          <ArticleGallery gallery={block.attrs} pictures={pictures} />
+        </Changed>
+      )
     case 'video':
-      return <ArticleVideo key={key} video={block.attrs} pictures={pictures} />
+      return (
+        <Changed key={key} change={block.change}>
+          <ArticleVideo video={block.attrs} pictures={pictures} />
+        </Changed>
+      )
     case 'attachment':
-      return <ArticleAttachment key={key} attachment={block.attrs} />
+      return (
+        <Changed key={key} change={block.change}>
+          <ArticleAttachment attachment={block.attrs} />
+        </Changed>
+      )
     case 'horizontalRule':
-      return <hr key={key} />
+      return (
+        <Changed key={key} change={block.change}>
+          <hr />
+        </Changed>
+      )
     case 'note':
       return (
         <div key={key} className="article-note" role="note">
@@ -93,17 +113,41 @@ function cellElement(cell: TableCell, key: number, isInFirstRow: boolean, inside
   )
 }
 
-function inlineElements(parts: Inline[] = []): ReactNode[] {
-  return parts.map((part, index) => {
-    switch (part.type) {
-      case 'text':
-        return <Marked key={index} text={part.text} marks={part.marks} />
-      case 'hardBreak':
-        return <br key={index} />
-      default:
-        return unknown(part)
-    }
-  })
+/** What a comparison shows as having come or gone. Readers never get any: no stored text says so. */
+export function Changed({ change, children }: { change: Change | undefined; children: ReactNode }) {
+  if (change === 'added') return <ins>{children}</ins>
+  if (change === 'removed') return <del>{children}</del>
+  return children
+}
+
+/** The words of one line, with their type, their links, and what a comparison says of them. */
+export function inlineElements(parts: Inline[] = []): ReactNode[] {
+  return parts.map((part, index) => (
+    <Changed key={index} change={part.change}>
+      {inlineElement(part)}
+    </Changed>
+  ))
+}
+
+function inlineElement(part: Inline): ReactNode {
+  switch (part.type) {
+    case 'text':
+      return (
+        <>
+          <Marked text={part.text} marks={part.marks} />
+          {part.change && <LinkTarget marks={part.marks} />}
+        </>
+      )
+    case 'hardBreak':
+      return <br />
+    default:
+      return unknown(part)
+  }
+}
+
+/** Where a link leads is part of what changed, and nobody sees it in the words. */
+function LinkTarget({ marks = [] }: { marks?: Mark[] | undefined }): ReactNode {
+  return marks.map(mark => (mark.type === 'link' ? ` [liên kết đến ${mark.attrs.href}]` : ''))
 }
 
 function Marked({ text, marks = [] }: { text: string; marks?: Mark[] | undefined }): ReactNode {

@@ -71,19 +71,23 @@ const cellSize = z
   })
   .default({ colspan: 1, rowspan: 1 })
 
+/** Said of what a comparison shows as having come or gone; never stored: the schema drops it. */
+export type Change = 'added' | 'removed'
+type Comparable = { change?: Change }
+
 export type Mark = z.output<typeof mark>
-export type Inline = z.output<typeof inline>
+export type Inline = z.output<typeof inline> & Comparable
 export type ListItem = { type: 'listItem'; content: Block[] }
 export type TableCell = { type: 'tableCell' | 'tableHeader'; attrs: z.output<typeof cellSize>; content: Block[] }
 export type TableRow = { type: 'tableRow'; content: TableCell[] }
 export type Block =
-  | z.output<typeof paragraph>
-  | z.output<typeof heading>
-  | z.output<typeof horizontalRule>
-  | FigureBlock
-  | GalleryBlock
-  | VideoBlock
-  | AttachmentBlock
+  | (Omit<z.output<typeof paragraph>, 'content'> & { content?: Inline[] | undefined })
+  | (Omit<z.output<typeof heading>, 'content'> & { content?: Inline[] | undefined })
+  | (z.output<typeof horizontalRule> & Comparable)
+  | (FigureBlock & Comparable)
+  | (GalleryBlock & Comparable)
+  | (VideoBlock & Comparable)
+  | (AttachmentBlock & Comparable)
   | { type: 'blockquote'; content: Block[] }
   | { type: 'bulletList'; content: ListItem[] }
   | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
