@@ -29,6 +29,8 @@ const table: Record<string, Row> = {
   '/toa-soan/bai-viet/[id]': { on: 'submitted', answers: readers },
   '/toa-soan/bai-viet/[id]/xem-truoc': { on: 'submitted', answers: readers },
   '/toa-soan/bai-viet/[id]/phien-ban': { on: 'submitted', answers: readers },
+  '/toa-soan/bai-viet/[id]/so-sanh': { on: 'submitted', query: { tu: 'ban-1', den: 'ban-1' }, answers: readers },
+  '/toa-soan/bai-viet/[id]/ai-sua': { on: 'submitted', answers: readers },
   '/toa-soan/bai-viet/[id]/phieu-trinh-duyet': { on: 'approved', answers: readers },
   '/toa-soan/binh-chon': { answers: everybody },
   '/toa-soan/kho-anh': { answers: [307, 200, 200, 200, 200, 200, 200, 200, 307, 307] },

@@ -3,7 +3,7 @@ import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-f
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { saveEdition } from '#newsroom/workflow/save-edition.ts'
 import { editionIn, target, value } from '#newsroom/workflow/stories.fixture.ts'
-import { revisionContent, revisionsOfArticle, thinRevisions } from './revisions.ts'
+import { revisionContent, revisionsOfArticle, revisionTexts, thinRevisions } from './revisions.ts'
 
 let database: TestDatabase
 let people: Newsroom
@@ -69,4 +69,27 @@ test('long after publication one save an hour and person is left; of open editio
   const kept = await revisionsOfArticle(database.db, people.hoa, published.article.id, 10)
   expect(kept.map(({ version }) => version)).toEqual([105, 102, 1])
   expect(await revisionsOfArticle(database.db, people.hoa, open.article.id, 10)).toHaveLength(3)
+})
+
+test('to tell who changed what, saves of one person in a row are one, up to the edition that is asked for', async () => {
+  const { article, edition } = await savedThrice()
+  const told = async (who: 'mai' | 'tuan', upTo = 1, limit = 10) =>
+    (await revisionTexts(database.db, people[who], article.id, { upTo, limit })).map(
+      ({ version, author, content, isFirst }) => [version, author, (content as { title: string }).title, isFirst],
+    )
+  const [mai, hoa] = [
+    [2, 'Nguyễn Thị Mai', 'Bản hai', true],
+    [3, 'Trần Thanh Hòa', 'Bản ba', false],
+  ]
+  expect(await told('mai')).toEqual([mai, hoa])
+  expect(await told('mai', 1, 1)).toEqual([hoa])
+  expect(await told('mai', 0)).toEqual([])
+  expect(await told('tuan')).toEqual([])
+  await database.asOwner(`update edition_revisions set saved_at = saved_at - interval '1 hour'
+    where edition_id = '${edition.id}' and version = 1`)
+  expect(await told('mai')).toEqual([
+    [1, 'Nguyễn Thị Mai', 'Bản một', true],
+    [2, 'Nguyễn Thị Mai', 'Bản hai', false],
+    hoa,
+  ])
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
 import type { Connection } from '../connection.ts'
 import { articles, editions } from '../schema/articles.ts'
 import { users } from '../schema/people.ts'
@@ -30,6 +30,62 @@ export function revisionsOfArticle(
     .where(and(eq(editions.articleId, articleId), articleReadableBy(viewer)))
     .orderBy(desc(editions.number), desc(editionRevisions.version))
     .limit(limit)
+}
+
+export type RevisionText = Revision & { content: unknown; isFirst: boolean }
+
+/**
+ * The texts of an article up to one of its editions, oldest first: of saves of one person in a row, each less than five
+ * minutes after the one before, only the last. `limit` at most, the newest of them; `isFirst` on the article's very first.
+ */
+export async function revisionTexts(
+  db: Connection,
+  viewer: Viewer,
+  articleId: string,
+  { upTo, limit }: { upTo: number; limit: number },
+): Promise<RevisionText[]> {
+  const inOrder = sql`partition by ${editions.articleId} order by ${editions.number}, ${editionRevisions.version}`
+  const saves = db.$with('saves').as(
+    db
+      .select({
+        editionId: editionRevisions.editionId,
+        number: editions.number,
+        version: editionRevisions.version,
+        savedAt: editionRevisions.savedAt,
+        author: users.displayName,
+        place: sql<number>`row_number() over (${inOrder})`.as('place'),
+        goesOn: sql<boolean>`coalesce(lead(${editionRevisions.savedBy}) over (${inOrder}) = ${editionRevisions.savedBy}
+          and lead(${editionRevisions.editionId}) over (${inOrder}) = ${editionRevisions.editionId}
+          and lead(${editionRevisions.savedAt}) over (${inOrder}) < ${editionRevisions.savedAt} + interval '5 minutes', false)`.as(
+          'goes_on',
+        ),
+      })
+      .from(editionRevisions)
+      .innerJoin(editions, eq(editions.id, editionRevisions.editionId))
+      .innerJoin(articles, eq(articles.id, editions.articleId))
+      .innerJoin(users, eq(users.id, editionRevisions.savedBy))
+      .where(and(eq(editions.articleId, articleId), lte(editions.number, upTo), articleReadableBy(viewer))),
+  )
+  const newestFirst = await db
+    .with(saves)
+    .select({
+      editionId: saves.editionId,
+      number: saves.number,
+      version: saves.version,
+      savedAt: saves.savedAt,
+      author: saves.author,
+      content: editionRevisions.content,
+      isFirst: sql<boolean>`${saves.place} = (select min(place) from saves where not goes_on)`,
+    })
+    .from(saves)
+    .innerJoin(
+      editionRevisions,
+      and(eq(editionRevisions.editionId, saves.editionId), eq(editionRevisions.version, saves.version)),
+    )
+    .where(sql`not ${saves.goesOn}`)
+    .orderBy(desc(saves.place))
+    .limit(limit)
+  return newestFirst.toReversed()
 }
 
 /** What an edition said at one of its versions (editions.content as it was then); undefined where the viewer may not read it. */

@@ -45,7 +45,7 @@ const correctionHeadings = { correction: 'Đính chính', update: 'Cập nhật'
 export async function readerView(db: Connection, article: Viewable): Promise<ReaderView> {
   const { content, section, publishedAt, editionPublishedAt, corrections = [] } = article
   const [pictures, successors] = await Promise.all([
-    picturesById(db, mediaOf(content)),
+    picturesShown(db, mediaOf(content)),
     publishedAt ? readSuccessors(db) : [],
   ])
   const isUpdated = publishedAt && editionPublishedAt && editionPublishedAt > publishedAt
@@ -66,13 +66,16 @@ export async function readerView(db: Connection, article: Viewable): Promise<Rea
       text,
       href: isName && publishedAt ? authorPath(text) : null,
     })),
-    pictures: Object.fromEntries(
-      [...pictures].map(([id, picture]) => [
-        id,
-        { ...pictureFiles(picture), alt: picture.alt, credit: picture.credit },
-      ]),
-    ),
+    pictures,
   }
+}
+
+/** Pictures by their ids, as a page shows them; those that are not stored are left out. */
+export async function picturesShown(db: Connection, ids: string[]): Promise<ReaderView['pictures']> {
+  const pictures = await picturesById(db, ids)
+  return Object.fromEntries(
+    [...pictures].map(([id, picture]) => [id, { ...pictureFiles(picture), alt: picture.alt, credit: picture.credit }]),
+  )
 }
 
 /** An information page as readers see it: of what stands around an article it has only the time and the notes. */

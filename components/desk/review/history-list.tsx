@@ -1,5 +1,12 @@
 import type { HistoryLine } from '#newsroom/workflow/history.ts'
 
+const screens = {
+  'so-sanh': 'So sánh hai bản',
+  'ai-sua': 'Ai sửa đoạn nào',
+  'phien-ban': 'Các phiên bản',
+  'phieu-trinh-duyet': 'Phiếu trình duyệt',
+}
+
 /** What happened to the article, newest first. */
 export function HistoryList({ articleId, lines }: { articleId: string; lines: HistoryLine[] }) {
   return (
@@ -15,13 +22,16 @@ export function HistoryList({ articleId, lines }: { articleId: string; lines: Hi
           </li>
         ))}
       </ol>
-      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
-        <a className="touch-link" href={`/toa-soan/bai-viet/${articleId}/phien-ban`}>
-          Các phiên bản và chỗ khác nhau
-        </a>
-        <a className="touch-link" href={`/toa-soan/bai-viet/${articleId}/phieu-trinh-duyet`}>
-          Phiếu trình duyệt
-        </a>
+      <p className="mt-3 flex flex-wrap gap-x-4">
+        {Object.entries(screens).map(([place, name]) => (
+          <a
+            key={place}
+            className="touch-link"
+            href={`/toa-soan/bai-viet/${articleId}/${place}`}
+          >
+            {name}
+          </a>
+        ))}
       </p>
     </section>
   )

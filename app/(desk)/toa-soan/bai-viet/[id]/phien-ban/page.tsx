@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { DifferenceView } from '#components/desk/versions/difference-view.tsx'
+import { HistoryLinks } from '#components/desk/versions/history-links.tsx'
 import { RestoreButton } from '#components/desk/versions/restore-button.client.tsx'
 import { VersionList } from '#components/desk/versions/version-list.tsx'
 import { database } from '#db/connection.ts'
@@ -26,11 +27,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const canRestore = found.open !== undefined && found.may.edit.length === 0 && shown?.isNewest === false
   return (
     <DeskPage person={person}>
-      <p className="mb-2">
-        <a className="touch-link" href={`/toa-soan/bai-viet/${id}`}>
-          Trở về bài
-        </a>
-      </p>
+      <HistoryLinks articleId={id} here="phien-ban" />
       <h1 className="mb-4 text-2xl font-semibold">
         Các phiên bản của “{found.current.title || 'Bài chưa có tiêu đề'}”
       </h1>
