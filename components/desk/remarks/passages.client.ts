@@ -2,8 +2,9 @@
 
 import { type Anchor, placeOf } from '#newsroom/text/anchor.ts'
 
-// The text of an article has this class for readers, in review and in the editor alike.
-const bodySelector = '.article-body'
+// The text of an article has this class for readers, in review and in the editor alike; a comparison also holds words that
+// are not in it any more.
+const bodySelector = '.article-body:not(.difference *)'
 const blockSelector = 'p, h2, h3, li, td, th'
 const neighbours = 40
 

@@ -5,8 +5,9 @@ import { EditionFacts } from '#components/desk/review/edition-facts.tsx'
 import { EmergencyMark } from '#components/desk/review/emergency-mark.tsx'
 import { HistoryList } from '#components/desk/review/history-list.tsx'
 import { PublishedActs } from '#components/desk/review/published-acts.tsx'
+import { RenderedPage } from '#components/desk/review/rendered-page.client.tsx'
 import { ToDecisions } from '#components/desk/review/to-decisions.tsx'
-import { DifferenceView } from '#components/desk/versions/difference-view.tsx'
+import { ComparedTexts } from '#components/desk/versions/compared-texts.tsx'
 import { ArticleView } from '#components/reader/article-view.tsx'
 import { InformationPageView } from '#components/reader/information-page-view.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -14,10 +15,10 @@ import { database } from '#db/connection.ts'
 import { eventsOfArticle } from '#db/queries/audit-log.ts'
 import { openTakedownRequestFor } from '#db/queries/desk-takedowns.ts'
 import { remarksOf } from '#db/queries/remarks.ts'
+import { compared } from '#newsroom/articles/compare-texts.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import { deskReview } from '#newsroom/articles/desk-review.ts'
-import { differenceOf } from '#newsroom/articles/difference.ts'
 import { takedownLines } from '#newsroom/articles/takedown-lines.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { standingDismissals } from '#newsroom/proof/gate.ts'
@@ -30,12 +31,13 @@ type Props = { found: DeskArticle; person: Actor }
 export async function ReviewScreen({ found, person }: Props) {
   const { article, current, open, published, unconfirmed, may } = found
   const db = database()
-  const [review, events, request, remarks, dismissals] = await Promise.all([
+  const [review, events, request, remarks, dismissals, difference] = await Promise.all([
     deskReview(db, found),
     eventsOfArticle(db, article.id),
     openTakedownRequestFor(db, person, article.id),
     remarksOf(db, current.id),
     standingDismissals(db, article, storedContent(current.content)),
+    open && published ? compared(db, storedContent(published.content), storedContent(open.content)) : undefined,
   ])
   const [asked] = takedownLines(request ? [request] : [])
   const onScreen = {
@@ -55,17 +57,19 @@ export async function ReviewScreen({ found, person }: Props) {
             <p>{asked.reason}</p>
           </Notice>
         )}
-        {open && published && (
+        {difference && (
           <section aria-labelledby="khac-ban-dang" className="card space-y-4">
             <h2 id="khac-ban-dang" className="font-semibold">
               Khác với bản bạn đọc đang thấy
             </h2>
-            <DifferenceView lines={differenceOf(storedContent(published.content), storedContent(open.content))} />
+            <ComparedTexts compared={difference} />
           </section>
         )}
-        <div className="rounded-lg border border-line bg-paper p-4 sm:p-8">
-          {article.page === null ? <ArticleView {...review.view} /> : <InformationPageView {...review.view} />}
-        </div>
+        <RenderedPage href={`/toa-soan/bai-viet/${article.id}/xem-truoc`}>
+          <div className="rounded-lg border border-line bg-paper p-4 sm:p-8">
+            {article.page === null ? <ArticleView {...review.view} /> : <InformationPageView {...review.view} />}
+          </div>
+        </RenderedPage>
       </div>
       <div id="tinh-trang" className="space-y-4">
         <EditionFacts
