@@ -2,7 +2,7 @@ import { closeDatabase, type Database, database } from '#db/connection.ts'
 import { type DatabaseAddresses, migrateDatabase } from '#db/migrate.ts'
 import { shortTime } from '#newsroom/articles/dates.ts'
 import { reindexArticles } from '#newsroom/search/reindex-articles.ts'
-import { approvalStandings, verifyApproval } from '#newsroom/workflow/verify-approval.ts'
+import { verifyApproval } from '#newsroom/workflow/verify-approval.ts'
 import { verifyAuditLog } from '#newsroom/workflow/verify-audit-log.ts'
 import { runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { readEnvironment } from './environment.ts'
@@ -60,10 +60,12 @@ async function verifyCode(db: Database, code: string): Promise<boolean> {
     console.error(`Không có phiếu trình duyệt nào mang mã ${code}.`)
     return false
   }
+  const verb = found.isEmergency ? 'cho đăng khẩn' : 'duyệt'
   console.log(
-    `Phiếu ${found.code}: bản ${found.editionNumber}, ${found.approver} duyệt lúc ${shortTime(found.approvedAt)}.`,
+    `Phiếu ${found.code}: bản ${found.editionNumber}, ${found.approver} ${verb} lúc ${shortTime(found.approvedAt)}.`,
   )
-  console.log(`${approvalStandings[found.standing]} Mã băm nội dung ${found.contentHash}.`)
+  if (found.confirmation) console.log(found.confirmation)
+  console.log(`${found.sentence} Mã băm nội dung ${found.contentHash}.`)
   return found.standing !== 'altered'
 }
 

@@ -1,24 +1,27 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Connection } from '../connection.ts'
 import { articles, editions } from '../schema/articles.ts'
 import { events } from '../schema/events.ts'
 import { users } from '../schema/people.ts'
 
-/** An approval as the audit log has it, and what has become of the text that it was given to. */
+// Written out as in the index events_by_verification_code, so that it is found.
+const isSigned = sql`${events.type} in ('edition.approved', 'edition.emergency-published')`
+const confirmers = alias(users, 'confirmers')
+
+/** An approval, or a publication in an emergency, as the audit log has it, and what has become of the text that it was given to. */
 export type Approval = Awaited<ReturnType<typeof selectApproval>>[number]
 
-/** The approval whose hash begins so (20 lower-case hexadecimal digits), or undefined. */
+/** The approval or emergency publication whose hash begins so (20 lower-case hexadecimal digits), or undefined. */
 export async function approvalByCode(db: Connection, code: string): Promise<Approval | undefined> {
-  const [found] = await selectApproval(db).where(
-    and(sql`left(${events.hash}, 20) = ${code}`, sql`${events.type} = 'edition.approved'`),
-  )
+  const [found] = await selectApproval(db).where(and(sql`left(${events.hash}, 20) = ${code}`, isSigned))
   return found
 }
 
-/** The last approval that an edition was given, in force or not; undefined when it never had one. */
+/** The last approval that an edition was given, in force or not, or its emergency publication; undefined when it had neither. */
 export async function lastApprovalOf(db: Connection, editionId: string): Promise<Approval | undefined> {
   const [found] = await selectApproval(db)
-    .where(and(eq(events.editionId, editionId), eq(events.type, 'edition.approved')))
+    .where(and(eq(events.editionId, editionId), isSigned))
     .orderBy(desc(events.seq))
     .limit(1)
   return found
@@ -32,6 +35,10 @@ function selectApproval(db: Connection) {
       approver: events.actorName,
       role: events.actorRole,
       position: sql<string>`coalesce(${users.position}, '')`,
+      actingFor: sql<string | null>`${events.data} ->> 'actingFor'`,
+      isEmergency: sql<boolean>`${events.type} = 'edition.emergency-published'`,
+      confirmer: confirmers.displayName,
+      confirmedAt: editions.confirmedAt,
       contentHash: events.contentHash,
       hash: events.hash,
       /** Both hashes as they come out now; other than the stored ones when somebody has changed what they cover. */
@@ -46,12 +53,13 @@ function selectApproval(db: Connection) {
       page: articles.page,
       visibility: articles.visibility,
       isLast: sql<boolean>`not exists (select 1 from events later
-        where later.edition_id = ${events.editionId} and later.type = 'edition.approved' and later.seq > ${events.seq})`,
+        where later.edition_id = ${events.editionId} and later.type in ('edition.approved', 'edition.emergency-published') and later.seq > ${events.seq})`,
     })
     .from(events)
     .innerJoin(editions, eq(editions.id, events.editionId))
     .innerJoin(articles, eq(articles.id, editions.articleId))
     .leftJoin(users, eq(users.id, events.actorId))
+    .leftJoin(confirmers, eq(confirmers.id, editions.confirmedBy))
     .$dynamic()
 }
 

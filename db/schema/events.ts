@@ -41,10 +41,10 @@ export const events = pgTable(
     index('events_by_actor').on(table.actorId, table.seq),
     index('events_by_type').on(table.type, table.seq),
     index('events_by_time').on(table.at),
-    // An approval sheet is printed with the beginning of the hash of its approval.
+    // An approval sheet is printed with the beginning of the hash of its approval, or of its emergency publication.
     uniqueIndex('events_by_verification_code')
       .on(sql`left(${table.hash}, 20)`)
-      .where(sql`${table.type} = 'edition.approved'`),
+      .where(sql`${table.type} in ('edition.approved', 'edition.emergency-published')`),
   ],
 )
 

@@ -1,5 +1,6 @@
 import type { DifferenceLine, DifferencePart } from '#newsroom/articles/difference.ts'
 import type { ApprovalSheet, SheetApproval } from '#newsroom/workflow/approval-sheet.ts'
+import type { SheetRemark } from '#newsroom/workflow/sheet-remarks.ts'
 import { finishPdf, newPdf, type Pdf } from './pdf-page.ts'
 import { squareOf } from './square-code.ts'
 
@@ -21,6 +22,8 @@ export async function approvalSheetPdf(sheet: ApprovalSheet): Promise<Buffer> {
     pdf.font('regular').fontSize(10).fillColor(ink).text(`– ${sentence}`)
     if (quote) pdf.fillColor(grey).text(`“${quote}”`, { indent: 14 })
   }
+  if (sheet.remarks.length > 0) heading(pdf, 'Góp ý và kết quả')
+  for (const one of sheet.remarks) remark(pdf, one)
   heading(pdf, sheet.text.heading)
   for (const line of sheet.text.lines) textLine(pdf, line)
   signatures(pdf)
@@ -38,8 +41,21 @@ function heading(pdf: Pdf, text: string): void {
   pdf.moveDown().font('bold').fontSize(12).fillColor(ink).text(text).moveDown(0.3)
 }
 
+/** A remark with its thread, and last what became of it. */
+function remark(pdf: Pdf, { heading: said, quote, text, suggestion, replies, fate }: SheetRemark): void {
+  pdf.font('regular').fontSize(10).fillColor(ink).text(`– ${said}`)
+  const below = { indent: 14 }
+  pdf.fillColor(grey)
+  if (quote) pdf.text(`Đoạn: “${quote}”`, below)
+  if (text) pdf.text(`“${text}”`, below)
+  if (suggestion !== null) pdf.text(`Đề nghị sửa thành: ${suggestion}`, below)
+  for (const reply of replies) pdf.text(reply, below)
+  pdf.font('bold').fillColor(ink).text(fate, below)
+}
+
 /** The approval in its frame, with the code as a square for telephones. */
-function approval(pdf: Pdf, { approver, position, time, standing, code, url, address }: SheetApproval): void {
+function approval(pdf: Pdf, signed: SheetApproval): void {
+  const { heading: deed, approver, confirmation, standing, code, url, address } = signed
   if (pdf.y + qrSize + 24 > pdf.page.height - pdf.page.margins.bottom) pdf.addPage()
   const top = pdf.moveDown(0.6).y
   const { left, right } = pdf.page.margins
@@ -50,8 +66,9 @@ function approval(pdf: Pdf, { approver, position, time, standing, code, url, add
     .font('bold')
     .fontSize(11)
     .fillColor(ink)
-    .text(`Duyệt lúc ${time}`, left + qrSize + 26, top + 12, beside)
-  pdf.font('regular').fontSize(10).text([position, approver].filter(Boolean).join(' '), beside)
+    .text(deed, left + qrSize + 26, top + 12, beside)
+  pdf.font('regular').fontSize(10).text(approver, beside)
+  if (confirmation) pdf.text(confirmation, beside)
   pdf.text(standing, beside)
   pdf
     .text('Mã xác minh: ', { ...beside, continued: true })

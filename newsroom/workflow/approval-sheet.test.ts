@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Newsroom, newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
+import { answerRemark } from './answer-remark.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { approveEdition } from './approve-edition.ts'
+import { confirmEmergency } from './confirm-emergency.ts'
 import { dismissApproval } from './dismiss-approval.ts'
+import { makeRemark } from './make-remark.ts'
 import { openEdition } from './open-edition.ts'
+import { publishInEmergency } from './publish-in-emergency.ts'
 import { removeArticle } from './remove-article.ts'
+import { resolveRemark } from './resolve-remark.ts'
 import { saveEdition } from './save-edition.ts'
 import { editionIn, reason, stored, target, tomorrow, value } from './stories.fixture.ts'
 import { submitEdition } from './submit-edition.ts'
@@ -120,4 +125,49 @@ test('a text or an approval that was changed behind everybody’s back is told a
     alter table editions drop constraint editions_approved_text_is_the_text;
     update editions set content = jsonb_set(content, '{title}', '"Khác"') where id = '${edition.id}'`)
   expect(await standing(code)).toBe('altered')
+})
+
+test('the sheet prints each remark with what was answered and what became of it, also when the article is gone', async () => {
+  const { db } = own
+  const draft = await editionIn(db, people, 'returned')
+  const on = { editionId: draft.edition.id, quote: 'hội nghị giao ban', prefix: '', suffix: '' }
+  const [first] = value(await makeRemark(db, people.duc, { ...on, text: 'Nêu rõ ai chủ trì.', suggestion: '' }))
+  value(await makeRemark(db, people.hoa, { ...on, quote: '', text: 'Xem lại cả bài.' }))
+  const remarkId = first?.id ?? ''
+  value(await answerRemark(db, people.mai, { remarkId, text: 'Vâng.' }))
+  value(await resolveRemark(db, people.mai, { remarkId, outcome: 'taken' }))
+  const sent = value(await submitEdition(db, people.mai, target(draft)))
+  value(await approveEdition(db, people.duc, { ...target(sent), contentHash: sent.edition.contentHash }))
+  value(await removeArticle(db, people.duc, { articleId: draft.article.id, reason }))
+  const { remarks } = await sheetOf(draft.article.id)
+  const day = String.raw`\d\d:\d\d \d\d/\d\d/\d{4}`
+  expect(remarks).toMatchObject([
+    {
+      ...{ quote: 'hội nghị giao ban', text: 'Nêu rõ ai chủ trì.', suggestion: '(bỏ đoạn này)' },
+      heading: expect.stringMatching(new RegExp(`^Phạm Minh Đức góp ý lúc ${day}$`)),
+      replies: [expect.stringMatching(new RegExp(`^Nguyễn Thị Mai, ${day}: Vâng.$`))],
+      fate: expect.stringMatching(new RegExp(`^Nguyễn Thị Mai đã sửa theo, lúc ${day}.$`)),
+    },
+    { quote: '', text: 'Xem lại cả bài.', suggestion: null, replies: [], fate: 'Chưa giải quyết.' },
+  ])
+})
+
+test('an emergency publication has a code too; it says whether a second leader has confirmed, and turns with the text', async () => {
+  const draft = await editionIn(own.db, people, 'draft')
+  const publication = { ...target(draft), contentHash: draft.edition.contentHash, reason }
+  const published = value(await publishInEmergency(own.db, people.duc, publication))
+  const code = await codeOf(draft.article.id)
+  expect((await sheetOf(draft.article.id)).approval).toMatchObject({
+    heading: expect.stringMatching(/^Đăng khẩn lúc /),
+    confirmation: 'Chưa có lãnh đạo thứ hai xác nhận.',
+  })
+  expect(await verifyApproval(own.db, code)).toMatchObject({
+    ...{ standing: 'published', isEmergency: true, contentHash: draft.edition.contentHash },
+    sentence: 'Bản này đang được đăng, đúng nguyên văn đã cho đăng khẩn.',
+    confirmation: 'Chưa có lãnh đạo thứ hai xác nhận.',
+  })
+  value(await confirmEmergency(own.db, people.lan, target(published)))
+  expect((await verifyApproval(own.db, code))?.confirmation).toMatch(/^Vũ Ngọc Lan đã xác nhận lúc /)
+  value(await removeArticle(own.db, people.duc, { articleId: draft.article.id, reason }))
+  expect(await verifyApproval(own.db, code)).toMatchObject({ standing: 'removed', article: undefined })
 })

@@ -1,6 +1,7 @@
 import type { Connection } from '#db/connection.ts'
 import { eventsOfEdition, lastApprovalOf, namesOf } from '#db/queries/approvals.ts'
 import { contributorIds, type EditionRow } from '#db/queries/edition-acts.ts'
+import { remarksOf } from '#db/queries/remarks.ts'
 import { sectionOfArticle } from '#db/queries/sections.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { shortTime } from '#newsroom/articles/dates.ts'
@@ -12,8 +13,9 @@ import type { Actor } from '#newsroom/people/actor.ts'
 import { readOrganisation } from '#newsroom/settings/organisation.ts'
 import { shortAddress, siteAddress } from '#newsroom/settings/site-address.ts'
 import { type HistoryLine, historyOf } from './history.ts'
+import { type SheetRemark, sheetRemarks } from './sheet-remarks.ts'
 import { verificationCode } from './verification-code.ts'
-import { approvalStandings, standingOfApproval } from './verify-approval.ts'
+import { approverOf, confirmationOf, sentenceOf, standingOfApproval } from './verify-approval.ts'
 import { standingOf } from './wording.ts'
 
 /** Phiếu trình duyệt: all that a decision on one edition stands on, to be printed and kept. */
@@ -26,15 +28,18 @@ export type ApprovalSheet = {
   contentHash: string
   approval: SheetApproval | undefined
   history: HistoryLine[]
+  remarks: SheetRemark[]
   text: { heading: string; lines: DifferenceLine[] }
   printedAt: string
 }
 
-/** The approval that the sheet bears witness to, with the code by which anybody can check it. */
+/** The approval or the emergency publication that the sheet bears witness to, with the code by which anybody can check it. */
 export type SheetApproval = {
+  /** "Duyệt lúc 10:32 23/11/2026", or "Đăng khẩn lúc …". */
+  heading: string
   approver: string
-  position: string
-  time: string
+  /** Of an emergency publication: who has confirmed it, or that nobody has. */
+  confirmation: string | undefined
   /** What has become of it, as a sentence. */
   standing: string
   code: string
@@ -57,12 +62,13 @@ export async function approvalSheet(
   const found = await deskArticle(db, actor, articleId)
   const edition = found?.editions.find(one => number === undefined || one.number === number)
   if (!found || !edition) return undefined
-  const [{ parent, name }, section, contributors, events, approval] = await Promise.all([
+  const [{ parent, name }, section, contributors, events, approval, remarks] = await Promise.all([
     readOrganisation(db),
     sectionOfArticle(db, articleId),
     contributorIds(db, edition.id).then(ids => namesOf(db, ids)),
     eventsOfEdition(db, edition.id),
     lastApprovalOf(db, edition.id),
+    remarksOf(db, edition.id),
   ])
   const content = storedContent(edition.content)
   return {
@@ -79,13 +85,14 @@ export async function approvalSheet(
     ].filter(({ value }) => value !== ''),
     contentHash: edition.contentHash,
     approval: approval && {
-      approver: approval.approver,
-      position: approval.position,
-      time: shortTime(approval.at),
-      standing: approvalStandings[standingOfApproval(approval)],
+      heading: `${approval.isEmergency ? 'Đăng khẩn' : 'Duyệt'} lúc ${shortTime(approval.at)}`,
+      approver: approverOf(approval),
+      confirmation: confirmationOf(approval),
+      standing: sentenceOf(standingOfApproval(approval), approval),
       ...addressOf(verificationCode(approval.hash)),
     },
     history: historyOf(events).toReversed(),
+    remarks: sheetRemarks(remarks),
     text: textOf(edition, formerOf(edition, found.editions)),
     printedAt: shortTime(new Date()),
   }

@@ -1,6 +1,7 @@
 import { DifferenceView } from '#components/desk/versions/difference-view.tsx'
 import type { SquareCode } from '#newsroom/printing/square-code.ts'
 import type { ApprovalSheet, SheetApproval } from '#newsroom/workflow/approval-sheet.ts'
+import { SheetRemarks } from './sheet-remarks.tsx'
 
 type Props = { sheet: ApprovalSheet; square: SquareCode | undefined }
 
@@ -44,6 +45,7 @@ export function ApprovalSheetView({ sheet, square }: Props) {
           ))}
         </ol>
       </section>
+      {sheet.remarks.length > 0 && <SheetRemarks remarks={sheet.remarks} />}
       <section aria-labelledby="noi-dung-trinh">
         <h2 id="noi-dung-trinh" className="mb-2 text-lg font-semibold">
           {sheet.text.heading}
@@ -66,9 +68,9 @@ export function ApprovalSheetView({ sheet, square }: Props) {
 
 /** What was approved by whom, and how anybody can check it. */
 function ApprovalFrame({
+  heading,
   approver,
-  position,
-  time,
+  confirmation,
   standing,
   code,
   url,
@@ -88,8 +90,9 @@ function ApprovalFrame({
         </svg>
       )}
       <div className="min-w-52 flex-1 space-y-1 [overflow-wrap:anywhere]">
-        <p className="font-semibold">Duyệt lúc {time}</p>
-        <p>{[position, approver].filter(Boolean).join(' ')}</p>
+        <p className="font-semibold">{heading}</p>
+        <p>{approver}</p>
+        {confirmation && <p className="font-semibold">{confirmation}</p>}
         <p>{standing}</p>
         <p>
           Mã xác minh: <strong>{code}</strong>

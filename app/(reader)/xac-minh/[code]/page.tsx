@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { PageHead } from '#components/reader/page-head.tsx'
 import { database } from '#db/connection.ts'
 import { pressTime } from '#newsroom/articles/dates.ts'
-import { approvalStandings, verifyApproval } from '#newsroom/workflow/verify-approval.ts'
+import { verifyApproval } from '#newsroom/workflow/verify-approval.ts'
 import { siteOrganisation } from '../../site.ts'
 import { VerificationForm } from '../verification-form.tsx'
 import '../verification.css'
@@ -14,8 +14,8 @@ export default async function VerifiedApprovalPage({ params }: { params: Promise
   if (!found) notFound()
   const facts = [
     { name: 'Mã', value: found.code },
-    { name: 'Người duyệt', value: found.approver },
-    { name: 'Duyệt lúc', value: pressTime(found.approvedAt) },
+    { name: found.isEmergency ? 'Người cho đăng khẩn' : 'Người duyệt', value: found.approver },
+    { name: found.isEmergency ? 'Đăng khẩn lúc' : 'Duyệt lúc', value: pressTime(found.approvedAt) },
     { name: 'Bản', value: String(found.editionNumber) },
     { name: 'Mã băm nội dung', value: found.contentHash },
   ]
@@ -23,7 +23,8 @@ export default async function VerifiedApprovalPage({ params }: { params: Promise
     <div className="message" data-uncounted="">
       <PageHead title={`Xác minh phiếu ${found.code}`} siteName={siteName} />
       <h1>{found.standing === 'altered' ? 'Phiếu không khớp với dữ liệu đang lưu' : 'Phiếu trình duyệt có thật'}</h1>
-      <p>{approvalStandings[found.standing]}</p>
+      <p>{found.sentence}</p>
+      {found.confirmation && <p>{found.confirmation}</p>}
       {found.article && (
         <p>
           Bài: <a href={found.article.href}>{found.article.title}</a>

@@ -1,0 +1,2 @@
+DROP INDEX "events_by_verification_code";--> statement-breakpoint
+CREATE UNIQUE INDEX "events_by_verification_code" ON "events" USING btree (left("hash", 20)) WHERE "events"."type" in ('edition.approved', 'edition.emergency-published');
