@@ -44,6 +44,7 @@ const table: Record<string, Row> = {
   '/toa-soan/thong-ke': { answers: everybody },
   '/toa-soan/thong-ke/bao-cao': { answers: [307, 404, 404, 404, 200, 200, 200, 200, 404, 307] },
   'GET /toa-soan/thong-ke/tai-ve': { answers: [401, 403, 403, 403, 200, 200, 200, 200, 403, 401] },
+  '/toa-soan/thong-ke-duyet': { answers: [307, 307, 307, 307, 307, 307, 200, 200, 307, 307] },
   '/toa-soan/tu-dien': { answers: writers },
   '/toa-soan/uy-quyen': { answers: [307, 307, 307, 307, 307, 307, 200, 200, 307, 307] },
 }

@@ -46,9 +46,12 @@ export async function ReviewerHome({ viewer }: { viewer: Viewer }) {
       />
       <LineList id="dang-khan" heading="Đã đăng khẩn, chờ lãnh đạo khác xác nhận" lines={linesFor(emergencies, now)} />
       {viewer.role === 'leader' && (
-        <p className="mb-8">
+        <p className="mb-8 flex flex-wrap gap-x-6">
           <a className="touch-link" href="/toa-soan/uy-quyen">
             Ủy quyền duyệt bài
+          </a>
+          <a className="touch-link" href="/toa-soan/thong-ke-duyet">
+            Thống kê duyệt bài
           </a>
         </p>
       )}
