@@ -31,7 +31,7 @@ test('Trưởng Ban thấy chỗ khác ngay trong bài, so hai bản bất kỳ,
       '64',
     )
     await expect(difference).toContainText('Ban ghi nhận kết quả của các đơn vị.')
-    await expect(difference.getByText('Thẻ')).toBeVisible()
+    await expect(difference.getByText('Quanh bài')).toBeVisible()
     await expectAccessible(page)
   })
 
