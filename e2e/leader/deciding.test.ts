@@ -1,3 +1,4 @@
+import { press, tabTo } from '../keyboard.fixture.ts'
 import { expect, submitted, test, uniqueContent, uniqueMark } from '../newsroom.fixture.ts'
 
 test('người gửi không được tự duyệt bài của mình', async ({ sitDown }) => {
@@ -86,22 +87,3 @@ test('từ bản thảo đến khi đăng chỉ bằng bàn phím', async ({ sit
   await press(leader, 'Duyệt: đăng ngay')
   await expect(leader.getByRole('region', { name: 'Bài đã đăng' })).toBeVisible()
 })
-
-type Place = { role: 'textbox' | 'button' | 'link'; name: string }
-
-/** Moves the focus with the Tab key alone until it is there. */
-async function tabTo(page: import('@playwright/test').Page, { role, name }: Place): Promise<void> {
-  const place = page.getByRole(role, { name, exact: role !== 'link' })
-  await expect(place).toBeVisible()
-  for (let presses = 0; presses < 80; presses++) {
-    if (await place.evaluate(element => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the Tab key does not lead to “${name}”`)
-}
-
-async function press(page: import('@playwright/test').Page, name: string): Promise<void> {
-  await expect(page.getByRole('button', { name })).toBeEnabled()
-  await tabTo(page, { role: 'button', name })
-  await page.keyboard.press('Enter')
-}

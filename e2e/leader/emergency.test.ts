@@ -35,4 +35,15 @@ test('Trưởng Ban đăng khẩn bài mình viết từ điện thoại; lãnh 
 
   await deputy.page.getByRole('link', { name: 'Xem bài trên trang đọc báo' }).click()
   await expect(deputy.page.getByRole('heading', { level: 1, name: content.title })).toBeVisible()
+
+  await test.step('phiếu đăng khẩn có mã, ai cầm phiếu cũng kiểm tra được', async () => {
+    await deputy.page.goto(`/toa-soan/bai-viet/${article.id}/phieu-trinh-duyet`)
+    const frame = deputy.page.getByRole('region', { name: 'Xác minh' })
+    await expect(frame).toContainText('Vũ Ngọc Lan đã xác nhận')
+    await expectAccessible(deputy.page)
+    const code = await frame.getByText(/^[0-9A-F]{4}(-[0-9A-F]{4}){4}$/).textContent()
+    await deputy.page.goto(`/xac-minh/${code?.trim()}`)
+    await expect(deputy.page.getByText('Bản này đang được đăng, đúng nguyên văn đã cho đăng khẩn.')).toBeVisible()
+    await expect(deputy.page.getByText('Vũ Ngọc Lan đã xác nhận')).toBeVisible()
+  })
 })
