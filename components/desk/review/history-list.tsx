@@ -24,11 +24,7 @@ export function HistoryList({ articleId, lines }: { articleId: string; lines: Hi
       </ol>
       <p className="mt-3 flex flex-wrap gap-x-4">
         {Object.entries(screens).map(([place, name]) => (
-          <a
-            key={place}
-            className="touch-link"
-            href={`/toa-soan/bai-viet/${articleId}/${place}`}
-          >
+          <a key={place} className="touch-link" href={`/toa-soan/bai-viet/${articleId}/${place}`}>
             {name}
           </a>
         ))}
