@@ -23,7 +23,7 @@ export function candidateFinder(model: LanguageModel): (word: string) => Candida
   }
 }
 
-/** Likelier slips first: a syllable that several of them explain keeps the first. */
+/** A syllable that several slips explain keeps the first. The likelier ones come first: they spare looking at others. */
 function candidatesFor(word: string, index: SyllableIndex, itself: number | undefined): Candidate[] {
   const { plain, tone } = splitTone(word)
   const found = new Map<number, Slip>()
@@ -38,7 +38,7 @@ function candidatesFor(word: string, index: SyllableIndex, itself: number | unde
     put(ids[tone], slips[name].slip)
     for (const alsoTone of tonesForgotten(other, tone)) put(ids[alsoTone], slips[name].withTone)
   }
-  return [...found].map(([id, slip]) => ({ id, slip }))
+  return [...found].map(([id, slip]) => ({ id, slip })).toSorted((a, b) => b.slip.prior - a.slip.prior)
 }
 
 type Put = (id: number | undefined, slip: Slip) => void

@@ -11,7 +11,7 @@ export function featuresOf(words: Read[], suspect: Suspect, model: LanguageModel
   const { around, gain, score, nextScore, slip, id } = suspect
   const read = words[suspect.index] as Read
   const [before, after] = [words[suspect.index - 1], words[suspect.index + 1]]
-  const isSyllable = read.syllable !== undefined
+  const isSyllable = read.syllable !== undefined && (around.id !== classId.unknown || read.isName)
   const written = pairsWith(around.id, around, model)
   const better = pairsWith(id, around, model)
   const leftGap = written.leftCount - better.leftCount

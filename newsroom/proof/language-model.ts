@@ -1,6 +1,8 @@
 const seldom = Math.log(2.5)
 const backOff = Math.log(0.4)
 const unseenPair = -1
+// What two stored counts may be off from the real ones together.
+const rounding = 0.1
 // Counts are stored as ten times their binary logarithm.
 const logCounts = Float64Array.from({ length: 256 }, (_, stored) => (stored * Math.LN2) / 10)
 
@@ -12,6 +14,9 @@ type NumberArray<Numbers> = {
 
 /** The ids of what stands for whole classes of tokens: sentence breaks, numbers, unknown words, commas, dashes. */
 export const classId = { break: 0, number: 1, unknown: 2, comma: 3, dash: 4 } as const
+
+/** Two words in a row, the second of them and where the model keeps what follows both. */
+export type Context = { second: number; pair: number; logCount: number }
 
 /**
  * How often syllables followed each other in a large amount of published Vietnamese. Logarithms are natural; what was
@@ -98,13 +103,26 @@ export class LanguageModel {
     return Math.min(backOff + this.logProbability(word), seldom - Math.max(seldom, this.logCountOf(before)))
   }
 
+  /** Two words that others are asked about after: looked up once for all of them. */
+  context(first: number, second: number): Context {
+    const isKnown = second !== classId.break && second !== classId.unknown
+    const pair = isKnown ? this.#pair(first, second) : unseenPair
+    return { second, pair, logCount: this.#countOfPair(pair) }
+  }
+
+  logProbabilityIn({ second, pair, logCount }: Context, word: number): number {
+    const count = pair === unseenPair ? -1 : this.#countOfTriple(pair, word)
+    return count >= 0 ? count - logCount : backOff + this.logProbabilityAfter(second, word)
+  }
+
+  /** At least what logProbabilityIn would tell, without looking: two words are never seen together more often than one of them. */
+  mostLikelyIn({ second, pair, logCount }: Context, word: number): number {
+    const before = pair === unseenPair ? this.logCountOf(second) : logCount
+    return Math.min(0, this.logCountOf(word) - before + rounding)
+  }
+
   logProbabilityAfterTwo(first: number, second: number, word: number): number {
-    if (second !== classId.break && second !== classId.unknown) {
-      const pair = this.#pair(first, second)
-      const count = pair === unseenPair ? -1 : this.#countOfTriple(pair, word)
-      if (count >= 0) return count - this.#countOfPair(pair)
-    }
-    return backOff + this.logProbabilityAfter(second, word)
+    return this.logProbabilityIn(this.context(first, second), word)
   }
 
   /** How much more often two words follow each other than by chance (pointwise mutual information). */

@@ -28,7 +28,7 @@ describe('a report that went out with nine faults', () => {
   test('is red where it is beyond doubt, dotted where it may be meant, grey where it is style', () => {
     const severities = proof(lines).map(({ quote, severity }) => `${quote}: ${severity}`)
     expect(severities).toContain('têu: must')
-    expect(severities).toContain('mưa: should')
+    expect(severities).toContain('giữa: should')
     expect(severities).toContain('uỷ: may')
   })
 
@@ -129,4 +129,21 @@ test('taking a suggestion never makes the same rule find something new in that p
 
 test('a line that is no Vietnamese is not read to its end', () => {
   expect(proof(linesFrom('A '.repeat(5_000)))).toEqual([])
+})
+
+test('what the document writes elsewhere makes a word surer, and what it repeats is no slip', () => {
+  const slip = 'Tổ dân vận đã mở rộng nha văn hóa.'
+  const certainty = (...others: string[]) => proof(linesFrom(slip, ...others)).map(({ quote }) => quote)
+  expect(certainty()).toContain('nha')
+  expect(certainty('Bản sửa nha văn hóa.', 'Họp ở nha văn hóa.', 'Cả bản góp nha văn hóa.')).not.toContain('nha')
+})
+
+test('a lone consonant among words is doubted; as a unit, a point of a list or a symbol it is not', () => {
+  const quoted = (text: string) => proof(linesFrom(text)).map(({ quote }) => quote)
+  expect(quoted('Người dân gửi hồ s đến xã.')).toContain('s')
+  expect(quoted('Mua 5 m vải, 3 kg gạo; theo điểm c khoản 2.')).toEqual([])
+})
+
+test('a valid syllable that nobody writes is doubted where a common one fits', () => {
+  expect(shown(proof(linesFrom('Hội nghị đã đi đến thỗng nhất về mục tiêu của năm.')))).toEqual(['thỗng → thống'])
 })

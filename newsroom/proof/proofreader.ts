@@ -10,18 +10,14 @@ import { sentenceCase } from './rules/sentence-case.ts'
 import { spacing } from './rules/spacing.ts'
 import { iOrY, toneStyle } from './rules/spelling-styles.ts'
 import { tonePlace } from './rules/tone-place.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 import { type ModelFiles, wordModelOf } from './word-model.ts'
-import { isSpeltSoAgain, namesIn, wrongWordIssues } from './wrong-word-issues.ts'
-import type { WordModel } from './wrong-words.ts'
+import { type DoubtedLine, doubtedLine, wordsInDocument, wrongWordIssue } from './wrong-word-issues.ts'
+import type { WordModel, WrongWord } from './wrong-words.ts'
 
 export type Proofreader = (lines: Line[]) => Finding[]
 
-type ProofLine = ReadLine & {
-  canonical: CanonicalText
-  issues: Issue[]
-  words: ReturnType<typeof wrongWordIssues>
-}
+type ProofLine = ReadLine & DoubtedLine & { canonical: CanonicalText; issues: Issue[] }
 
 const lineRules: LineRule[] = [noSyllable, doubledWords, tonePlace, spacing, sentenceCase, documentSymbols]
 const documentRules = [toneStyle, iOrY, abbreviations]
@@ -43,11 +39,11 @@ export function makeProofreader(files?: ModelFiles): Proofreader {
     remembered.set(text, line)
     return line
   }
-  return lines =>
-    findingsIn(
-      lines,
-      lines.map(({ text }) => read(text)),
-    )
+  return lines => {
+    const readLines = lines.map(({ text }) => read(text))
+    const words = wordsInDocument(readLines, model?.echoWeights ?? [])
+    return findingsIn(lines, readLines, words)
+  }
 }
 
 function readLine(given: string, words: WordModel | undefined): ProofLine {
@@ -55,23 +51,18 @@ function readLine(given: string, words: WordModel | undefined): ProofLine {
   const tokens = tokensOf(canonical.text)
   const line: ReadLine = { text: canonical.text, tokens, model: words?.model }
   const issues = lineRules.flatMap(rule => rule(line))
-  return { ...line, canonical, issues, words: words ? wrongWordIssues(tokens, words) : [] }
+  return { ...line, ...doubtedLine(tokens, words), canonical, issues }
 }
 
-function findingsIn(lines: Line[], read: ProofLine[]): Finding[] {
-  const names = namesIn(read.map(({ tokens }) => tokens))
+function findingsIn(lines: Line[], read: ProofLine[], words: WrongWord[][]): Finding[] {
   const ofDocument = Map.groupBy(
     documentRules.flatMap(rule => rule(read)),
     ({ line }) => line,
   )
   return lines.flatMap((line, place) => {
-    const { tokens, issues, words, canonical } = read[place] as ProofLine
-    const wrong = words.filter(({ index, certainty }) => !isSpeltSoAgain(tokens[index] as Token, certainty, names))
-    const all = [
-      ...issues,
-      ...wrong.map(({ issue }) => issue),
-      ...(ofDocument.get(place) ?? []).map(({ issue }) => issue),
-    ]
+    const { tokens, issues, canonical } = read[place] as ProofLine
+    const wrong = (words[place] ?? []).flatMap(word => wrongWordIssue(tokens, word) ?? [])
+    const all = [...issues, ...wrong, ...(ofDocument.get(place) ?? []).map(({ issue }) => issue)]
     return withoutOverlaps(all).map(issue => findingOf(issue, line, canonical))
   })
 }

@@ -61,9 +61,14 @@ const besideOnKeyboard: Record<string, string> = {
   m: 'njk',
 }
 
+/** The keys around one (without marks), in a row of letters. */
+export function keysBeside(key: string): string {
+  return besideOnKeyboard[key] ?? ''
+}
+
 /** Whether a key (without marks) lies beside the one that was meant. */
 export function isBeside(meant: string, typed: string): boolean {
-  return besideOnKeyboard[meant]?.includes(typed) ?? false
+  return typed !== '' && keysBeside(meant).includes(typed)
 }
 
 const pairs = (text: string) => text.split(' ').map(pair => pair.split('/') as [string, string])

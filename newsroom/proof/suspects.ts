@@ -1,4 +1,4 @@
-import { hasVietnameseLetter } from '#newsroom/text/tones.ts'
+import { hasVietnameseLetter, isVowel, skeletonOf } from '#newsroom/text/tones.ts'
 import type { Candidate } from './candidates.ts'
 import { classId, type LanguageModel } from './language-model.ts'
 import type { Read, Reading } from './reading.ts'
@@ -37,10 +37,12 @@ const [longestWord, longestForeign] = [9, 7]
  */
 export function suspectsIn(reading: Reading, proofer: Proofer): Suspect[] {
   const suspects: Suspect[] = []
+  const likelihoods = likelihoodsOf(reading, proofer.model)
   for (const [index, read] of reading.words.entries()) {
     if (!isWordToRead(reading.words, index)) continue
     const around = surroundings(reading, index)
-    const written = likelihoodAsWritten(read, around, proofer.model)
+    const likelihood = likelihoodAround(reading.placeOf[index] ?? 0, reading, likelihoods)
+    const written = likelihoodAsWritten(read, around, likelihood, proofer.model)
     const suspect = written === undefined ? undefined : bestOther(read, index, around, written, proofer)
     if (suspect) suspects.push(suspect)
     if (suspects.length > mostSuspects && suspects.length * 4 > index) return []
@@ -58,7 +60,7 @@ function surroundings({ ids, placeOf }: Reading, index: number): Surroundings {
 function isWordToRead(words: Read[], index: number): boolean {
   const { token, syllable } = words[index] as Read
   if (token.kind !== 'word') return false
-  if (!syllable && !isReadableForeign(token.lower, token.capital)) return false
+  if (!syllable && !isReadableForeign(token.lower, token.capital) && !isBareConsonants(words, index)) return false
   if (!token.allCapitals) return true
   const isLoud = (distance: number) => {
     const word = words[index + distance]
@@ -68,22 +70,45 @@ function isWordToRead(words: Read[], index: number): boolean {
   return inHeading && (syllable !== undefined || hasVietnameseLetter(token.lower))
 }
 
+const hasVowel = (word: string) => [...skeletonOf(word)].some(isVowel)
+
+/** Small letters without a vowel that are neither a unit after a number nor beside a mark: "hồ s giúp dân". */
+function isBareConsonants(words: Read[], index: number): boolean {
+  const { token } = words[index] as Read
+  if (token.capital || token.lower.length > 3 || hasVowel(token.lower)) return false
+  return words[index - 1]?.token.kind === 'word' && words[index + 1]?.token.kind !== 'number'
+}
+
 function isReadableForeign(word: string, capital: boolean): boolean {
   if (hasVietnameseLetter(word)) return word.length <= longestWord
   return !capital && word.length >= 2 && word.length <= longestForeign
 }
 
 /** How likely the three words on each side of a word are with it; undefined when that is likely enough. */
-function likelihoodAsWritten({ syllable }: Read, around: Surroundings, model: LanguageModel): number | undefined {
-  const likelihood = likelihoodWith(around.id, around, model)
-  if (!syllable) return around.id > classId.dash ? undefined : Math.min(likelihood, likelihoodOfNoWord)
-  if (model.logTripleCount(around.before, around.id, around.after) > seenTogether) return undefined
-  return likelihood > likelyEnough ? undefined : likelihood
+function likelihoodAsWritten(read: Read, around: Surroundings, likelihood: number, model: LanguageModel) {
+  const { token, syllable, isName } = read
+  // Unknown words are many together: as one of them a syllable that nobody writes would look likely.
+  if (around.id === classId.unknown && !isName) return Math.min(likelihood, likelihoodOfNoWord)
+  if (!syllable) return hasVowel(token.lower) ? undefined : Math.min(likelihood, likelihoodOfNoWord)
+  if (likelihood > likelyEnough) return undefined
+  return model.logTripleCount(around.before, around.id, around.after) > seenTogether ? undefined : likelihood
 }
 
-function likelihoodWith(id: number, { before2, before, after, after2 }: Surroundings, model: LanguageModel): number {
+/** Of each id in a row, how likely it is after the two before it. */
+function likelihoodsOf({ ids }: Reading, model: LanguageModel): Float64Array {
+  const before = (at: number) => ids[at] ?? classId.break
+  return Float64Array.from(ids, (id, at) => model.logProbabilityAfterTwo(before(at - 2), before(at - 1), id))
+}
+
+function likelihoodAround(place: number, { ids }: Reading, likelihoods: Float64Array): number {
+  const last = ids[place + 1] === classId.break ? 0 : (likelihoods[place + 2] ?? 0)
+  return (likelihoods[place] ?? 0) + (likelihoods[place + 1] ?? 0) + last
+}
+
+/** How likely what stands after a word is with it. */
+function likelihoodAfter(id: number, { before, after, after2 }: Surroundings, model: LanguageModel): number {
   const last = after === classId.break ? 0 : model.logProbabilityAfterTwo(id, after, after2)
-  return model.logProbabilityAfterTwo(before2, before, id) + model.logProbabilityAfterTwo(before, id, after) + last
+  return model.logProbabilityAfterTwo(before, id, after) + last
 }
 
 function bestOther(
@@ -93,13 +118,17 @@ function bestOther(
   written: number,
   { model, candidatesFor }: Proofer,
 ): Suspect | undefined {
+  const opening = model.context(around.before2, around.before)
   let best: Suspect | undefined
   let nextScore = Number.NEGATIVE_INFINITY
-  for (const { id, slip } of casesOf(candidatesFor(token.lower), token.capital && !token.allCapitals, model)) {
-    // The other two terms are never positive: what cannot win with the first alone is not looked at.
-    const most = model.logProbabilityAfterTwo(around.before2, around.before, id) + slip.prior - written
-    if (best && most < best.score) continue
-    const gain = likelihoodWith(id, around, model) - written
+  const asWritten = candidatesFor(token.lower)
+  const candidates = token.capital && !token.allCapitals ? inBothCases(asWritten, model) : asWritten
+  for (const { id, slip } of candidates) {
+    // No term is ever positive: what cannot win with the first alone is not looked at.
+    if (best && model.mostLikelyIn(opening, id) + slip.prior - written < best.score) continue
+    const likelihood = model.logProbabilityIn(opening, id)
+    if (best && likelihood + slip.prior - written < best.score) continue
+    const gain = likelihood + likelihoodAfter(id, around, model) - written
     const score = gain + slip.prior
     const isOther = best !== undefined && model.lowerOf[best.id] !== model.lowerOf[id]
     if (!best || score > best.score) {
@@ -111,11 +140,10 @@ function bestOther(
   return { ...best, nextScore }
 }
 
-/** Each candidate, and for a word with a capital also as part of a name. */
-function* casesOf(candidates: Candidate[], capital: boolean, model: LanguageModel): Generator<Candidate> {
-  for (const candidate of candidates) {
-    yield candidate
+/** Each candidate, and also as part of a name. */
+function inBothCases(candidates: Candidate[], model: LanguageModel): Candidate[] {
+  return candidates.flatMap(candidate => {
     const asName = model.capitalOf[candidate.id] ?? -1
-    if (capital && asName >= 0) yield { id: asName, slip: candidate.slip }
-  }
+    return asName >= 0 ? [candidate, { id: asName, slip: candidate.slip }] : [candidate]
+  })
 }

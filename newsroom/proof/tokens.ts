@@ -12,13 +12,13 @@ export type Token = {
   opensLine: boolean
 }
 
-const pattern = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,:/-]\d+)*%?|[^\s]/gu
+const pattern = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,:/-]\d+)*%?)|[^\s]/gu
 
 /** The words, numbers and single marks of a line, in order. Each match begins where the last ended: linear. */
 export function tokensOf(line: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: text, index } of line.matchAll(pattern)) {
-    const kind = /^\d/.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark'
+  for (const { 0: text, 1: word, 2: number, index } of line.matchAll(pattern)) {
+    const kind = word ? 'word' : number ? 'number' : 'mark'
     const lower = kind === 'word' ? text.toLowerCase() : text
     tokens.push({
       text,

@@ -1,5 +1,5 @@
 import { candidateFinder } from './candidates.ts'
-import type { Classifier } from './classifier.ts'
+import { type Classifier, Scorer } from './classifier.ts'
 import { LanguageModel } from './language-model.ts'
 import type { WordModel } from './wrong-words.ts'
 
@@ -9,5 +9,6 @@ export type ModelFiles = { languageModel: ArrayBuffer; classifier: Classifier }
 /** Makes of the files what finds wrong words. */
 export function wordModelOf({ languageModel, classifier }: ModelFiles): WordModel {
   const model = new LanguageModel(languageModel)
-  return { model, candidatesFor: candidateFinder(model), classifier }
+  const scorer = new Scorer(classifier)
+  return { model, candidatesFor: candidateFinder(model), scorer, echoWeights: classifier.echoes ?? [] }
 }

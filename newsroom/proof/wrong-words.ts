@@ -1,4 +1,4 @@
-import { type Classifier, scoreOf } from './classifier.ts'
+import type { Scorer } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import { type Reading, readLine } from './reading.ts'
 import { type Proofer, type Suspect, suspectsIn } from './suspects.ts'
@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 
 /** A word that is probably wrong; certainty is the logarithm of its odds. */
 export type WrongWord = { index: number; meant: string; certainty: number }
-export type WordModel = Proofer & { classifier: Classifier }
+export type WordModel = Proofer & { scorer: Scorer; echoWeights: readonly number[] }
 
 // Words this near share what they are judged by: the likelier error first, then the other once more.
 const neighboursOf = (index: number) => [index - 2, index - 1, index + 1, index + 2]
@@ -28,15 +28,17 @@ export function wrongWords(tokens: Token[], model: WordModel, leastCertainty: nu
     }
   }
   if (crowded.size > 0) {
-    const again = judge(mended(tokens, kept), model, leastCertainty)
+    const likely = kept.filter(({ certainty }) => certainty > 0)
+    const again = judge(mended(tokens, likely), model, leastCertainty)
     kept.push(...again.filter(({ index }) => crowded.has(index)))
   }
   return kept.toSorted((a, b) => a.index - b.index)
 }
 
-function judge(tokens: Token[], { classifier, ...proofer }: WordModel, leastCertainty: number): WrongWord[] {
+function judge(tokens: Token[], { scorer, ...proofer }: WordModel, leastCertainty: number): WrongWord[] {
   const reading: Reading = readLine(tokens, proofer.model)
-  const certaintyOf = (suspect: Suspect) => scoreOf(classifier, featuresOf(reading.words, suspect, proofer.model))
+  const certaintyOf = (suspect: Suspect) =>
+    scorer.scoreOf(featuresOf(reading.words, suspect, proofer.model), leastCertainty)
   return suspectsIn(reading, proofer)
     .map(suspect => ({
       index: suspect.index,
