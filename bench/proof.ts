@@ -1,7 +1,7 @@
 import { loadModel } from '#newsroom/proof/load-model.ts'
 import { makeProofreader } from '#newsroom/proof/proofreader.ts'
 import { median, table } from './figures.ts'
-import { countWords, demoLines } from './proof-texts.ts'
+import { countWords, demoDocuments } from './proof-texts.ts'
 
 const rounds = 15
 const worst = ['A ', 'a- ', '( ', 'tham mưa ', ', ', 'ưa.A', 'Nghị quyết số 1 ', '.', 'á'.normalize('NFD')]
@@ -17,7 +17,9 @@ export async function bench(): Promise<void> {
   const loading = cpuMilliseconds(() => {
     proof = makeProofreader(files)
   })
-  const lines = demoLines().map((text, place) => ({ path: `line.${place}`, text }))
+  const lines = demoDocuments()
+    .flat()
+    .map((text, place) => ({ path: `line.${place}`, text }))
   const words = countWords(lines.map(({ text }) => text))
   proof(lines)
   const kept = (memory() - before) / 1e6
