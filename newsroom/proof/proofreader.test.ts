@@ -81,7 +81,8 @@ test('a finding keeps its id while its neighbours stay, wherever it moves', () =
 })
 
 const words =
-  'các chỉ têu kinh tế- xã hội, giữa vững quốc phòng - anh ninh ; tham mưa cuả uỷ ban ủy họăc kỹ kĩ vào vào .'
+  'các chỉ têu kinh tế- xã hội, giữa vững quốc phòng - anh ninh ; tham mưa cuả uỷ ban ủy họăc kỹ kĩ vào vào . ' +
+  '"một" “hai” (ba c) về thủ đô Hà Nội ở Xã Khê tại điều 5 của Luật Quốc hội khóa 15 31/6/2024 1-7-2025 bà Lò Hương bà Lò Hướng'
 const garbled = fc.array(fc.oneof(fc.constantFrom(...words.split(' ')), fc.string({ unit: 'binary', maxLength: 8 })), {
   maxLength: 30,
 })

@@ -2,14 +2,24 @@ import { type CanonicalText, canonicalText } from './canonical-text.ts'
 import type { Finding, Issue, Line, Severity } from './finding.ts'
 import { findingId } from './finding-id.ts'
 import { abbreviations } from './rules/abbreviations.ts'
+import { capitals } from './rules/capitals.ts'
+import { dateStyle, impossibleDate } from './rules/dates.ts'
 import { documentSymbols } from './rules/document-symbols.ts'
 import { doubledWords } from './rules/doubled-words.ts'
+import { lawParts } from './rules/law-parts.ts'
+import { namesAlike } from './rules/names-alike.ts'
 import { noSyllable } from './rules/no-syllable.ts'
+import { placeWords } from './rules/place-words.ts'
+import { quoteStyle } from './rules/quote-style.ts'
 import type { LineRule, ReadLine } from './rules/rule.ts'
 import { sentenceCase } from './rules/sentence-case.ts'
 import { spacing } from './rules/spacing.ts'
 import { iOrY, toneStyle } from './rules/spelling-styles.ts'
+import { symbolDates, symbolYear } from './rules/symbol-dates.ts'
+import { termNumerals } from './rules/term-numerals.ts'
+import { captions, descriptions, titles } from './rules/titles.ts'
 import { tonePlace } from './rules/tone-place.ts'
+import { unpairedMarks } from './rules/unpaired-marks.ts'
 import { tokensOf } from './tokens.ts'
 import { type ModelFiles, wordModelOf } from './word-model.ts'
 import { type DoubtedLine, doubtedLine, wordsInDocument, wrongWordIssue } from './wrong-word-issues.ts'
@@ -19,8 +29,12 @@ export type Proofreader = (lines: Line[]) => Finding[]
 
 type ProofLine = ReadLine & DoubtedLine & { canonical: CanonicalText; issues: Issue[] }
 
-const lineRules: LineRule[] = [noSyllable, doubledWords, tonePlace, spacing, sentenceCase, documentSymbols]
-const documentRules = [toneStyle, iOrY, abbreviations]
+const lineRules: LineRule[] = [
+  ...[noSyllable, doubledWords, tonePlace, spacing, unpairedMarks, sentenceCase],
+  ...[documentSymbols, symbolYear, impossibleDate, termNumerals, lawParts, placeWords, capitals],
+]
+const placeRules = [titles, captions, descriptions]
+const documentRules = [toneStyle, iOrY, quoteStyle, dateStyle, symbolDates, namesAlike, abbreviations]
 const mostRemembered = 2_000
 const urgency: Record<Severity, number> = { must: 0, should: 1, may: 2 }
 
@@ -60,9 +74,11 @@ function findingsIn(lines: Line[], read: ProofLine[], words: WrongWord[][]): Fin
     ({ line }) => line,
   )
   return lines.flatMap((line, place) => {
-    const { tokens, issues, canonical } = read[place] as ProofLine
+    const readLine = read[place] as ProofLine
+    const { tokens, issues, canonical } = readLine
+    const ofPlace = placeRules.flatMap(rule => rule(line.path, readLine))
     const wrong = (words[place] ?? []).flatMap(word => wrongWordIssue(tokens, word) ?? [])
-    const all = [...issues, ...wrong, ...(ofDocument.get(place) ?? []).map(({ issue }) => issue)]
+    const all = [...issues, ...ofPlace, ...wrong, ...(ofDocument.get(place) ?? []).map(({ issue }) => issue)]
     return withoutOverlaps(all).map(issue => findingOf(issue, line, canonical))
   })
 }

@@ -6,8 +6,8 @@ export type Pattern = {
   /** Global, and without anything that could match a long way in two manners: lines may be long. */
   pattern: RegExp
   message: string
-  /** What is to stand there instead. */
-  instead: (match: RegExpExecArray) => string
+  /** What is to stand there instead, where that can be known. */
+  instead?: (match: RegExpExecArray) => string
   unless?: (match: RegExpExecArray, text: string) => boolean
 }
 
@@ -18,7 +18,7 @@ export function issuesOfPattern(text: string, { pattern, instead, unless, ...res
     if (unless?.(match, text)) continue
     const { rule, severity, message } = rest
     const to = match.index + match[0].length
-    issues.push({ from: match.index, to, rule, severity, message, suggestions: [instead(match)] })
+    issues.push({ from: match.index, to, rule, severity, message, suggestions: instead ? [instead(match)] : [] })
   }
   return issues
 }
