@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type Count, judge } from '#newsroom/proof/judging/judge.ts'
 import { judgeAccents } from '#newsroom/proof/judging/judge-accents.ts'
 import { loadModel } from '#newsroom/proof/load-model.ts'
@@ -6,10 +7,10 @@ import { wordModelOf } from '#newsroom/proof/word-model.ts'
 import { table } from './figures.ts'
 import { countWords, demoDocuments, documentsOfFiles } from './proof-texts.ts'
 
-const files = process.argv.slice(2)
+const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } })
 const documents = files.length > 0 ? documentsOfFiles(files) : demoDocuments()
-const model = await loadModel()
-if (!model) throw new Error('newsroom/proof/data holds no language model')
+const model = await loadModel(values.model)
+if (!model) throw new Error(`${values.model ?? 'newsroom/proof/data'} holds no language model`)
 
 const perThousand = (count: number, words: number) => ((count / words) * 1_000).toFixed(2)
 const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2))

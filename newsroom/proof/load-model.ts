@@ -4,14 +4,14 @@ import type { Classifier } from './classifier.ts'
 import { makeProofreader, type Proofreader } from './proofreader.ts'
 import type { ModelFiles } from './word-model.ts'
 
-const folder = () => join(process.cwd(), 'newsroom', 'proof', 'data')
+const shipped = () => join(process.cwd(), 'newsroom', 'proof', 'data')
 
-/** The model that the project brings along, or undefined where its files were left out. */
-export async function loadModel(): Promise<ModelFiles | undefined> {
+/** The model in a folder, by default the one that the project brings along; undefined where its files were left out. */
+export async function loadModel(folder = shipped()): Promise<ModelFiles | undefined> {
   try {
     const [languageModel, classifier] = await Promise.all([
-      readFile(join(folder(), 'vi-lm.bin')),
-      readFile(join(folder(), 'vi-classifier.json'), 'utf8'),
+      readFile(join(folder, 'vi-lm.bin')),
+      readFile(join(folder, 'vi-classifier.json'), 'utf8'),
     ])
     const { buffer, byteOffset, byteLength } = languageModel
     return {
