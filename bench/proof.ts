@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs'
 import { loadModel } from '#newsroom/proof/load-model.ts'
 import { makeProofreader } from '#newsroom/proof/proofreader.ts'
+import { demoPassword, signIn } from './desk-person.ts'
 import { median, table } from './figures.ts'
+import { measureFirstCheck } from './first-check.ts'
 import { countWords, demoDocuments } from './proof-texts.ts'
+import { withScratchNewsrooms } from './scratch-newsroom.ts'
 
 const rounds = 15
 const worst = [
@@ -59,6 +63,17 @@ export async function bench(): Promise<void> {
     ),
   )
   console.log(`memory kept: ${kept.toFixed(1)} MB (at most 40 MB)`)
+  if (existsSync('.next/BUILD_ID')) await benchInBrowser()
+  else console.log('The first check in a browser is not measured: npm run build first.')
+}
+
+async function benchInBrowser(): Promise<void> {
+  process.env.NEWSROOM_DEMO_PASSWORD = demoPassword
+  await withScratchNewsrooms(['bench_proof'], async ([scratch]) => {
+    if (!scratch) return
+    const { newsroom, adminUrl } = scratch
+    await measureFirstCheck(await signIn({ port: newsroom.port, adminUrl }, 'phongvien'))
+  })
 }
 
 const flood = (part: string) => part.repeat(Math.ceil(100_000 / part.length))
