@@ -69,8 +69,8 @@
     }
     const again = () => post('/api/views', event).catch(ignore)
     const later = () => {
-      if (navigator.onLine) setTimeout(again, 4000 + Math.random() * 6000)
-      else addEventListener('online', again, { once: true })
+      if (navigator.onLine === false) addEventListener('online', again, { once: true })
+      else setTimeout(again, 4000 + Math.random() * 6000)
     }
     post('/api/views', event).then(status => status === 503 && later(), later)
   }

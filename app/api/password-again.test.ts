@@ -8,6 +8,7 @@ import { POST as confirm } from './editions/[id]/emergency-publication/confirmat
 import { POST as publishInEmergency } from './editions/[id]/emergency-publication/route.ts'
 import type { Handler } from './handle.ts'
 import { type Newsroom, openNewsroom, type Situation } from './newsroom.fixture.ts'
+import { PUT as changeEmail } from './notifications/address/route.ts'
 import * as operations from './operations.ts'
 import { send } from './requests.fixture.ts'
 import { POST as prove } from './session/proof/route.ts'
@@ -52,6 +53,12 @@ const decisions: Record<string, Decision> = {
       startsAt: '2099-01-01T00:00:00+07:00',
       endsAt: '2099-01-08T00:00:00+07:00',
     }),
+  },
+  changeEmail: {
+    handler: changeEmail,
+    on: 'submitted',
+    idOf: ofEdition,
+    body: () => ({ email: 'ban@lamson.example' }),
   },
   removeArticle: { handler: remove, on: 'published', idOf: ofArticle, body: () => ({ reason }) },
 }

@@ -328,8 +328,8 @@ const table: Record<string, Row> = {
     params: async (_, { pool }) => {
       const { rows } = await pool.query(
         `insert into learnt_pairs (id, first, second, doubted, written, times, articles, people)
-         values ($1, $1::text, 'piêng', 'second', 'thư Piêng', 3, 2, 0) returning id`,
-        [randomUUID()],
+         values ($1, $2, 'piêng', 'second', 'thư Piêng', 3, 2, 0) returning id`,
+        [randomUUID(), randomUUID()],
       )
       return rows[0]
     },

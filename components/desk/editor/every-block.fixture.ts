@@ -22,7 +22,7 @@ export type Shown = { pictureId: string; documentId: string; bytes: number }
 function attrsOf(name: string, { pictureId, documentId, bytes }: Shown): object | null {
   const named: Record<string, object> = {
     heading: { level: 2 },
-    figure: { mediaId: pictureId, caption: words },
+    figure: { mediaId: pictureId, alt: 'Cánh đồng', caption: words },
     gallery: { caption: words, pictures: [{ mediaId: pictureId, alt: 'Cánh đồng', caption: words, credit: '' }] },
     video: { address: 'https://www.youtube.com/watch?v=aB3_-fghijk', title: words, mediaId: pictureId },
     attachment: { mediaId: documentId, name: words, format: 'pdf', bytes },
