@@ -86,6 +86,8 @@ addEventListener('message', event => event.data === 'online' && event.waitUntil(
 
 addEventListener('install', event => {
   skipWaiting()
+  // What a page tells as it is left must not wait for this worker to wake up: it would be lost.
+  event.addRoutes?.({ condition: { urlPattern: { pathname: '/api/*' } }, source: 'network' })
   event.waitUntil(caches.open(files).then(shelf => shelf.add(offline)))
 })
 
