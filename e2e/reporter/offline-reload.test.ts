@@ -24,7 +24,8 @@ async function typeOffline(desk: Desk, words: string): Promise<void> {
   await bodyOf(desk).click()
   await desk.page.keyboard.press('ControlOrMeta+End')
   await desk.page.keyboard.type(words)
-  await expect(desk.page.getByRole('status')).toContainText('bản nháp vẫn còn trên máy này')
+  const saving = desk.page.getByRole('status').filter({ hasText: 'bản nháp vẫn còn trên máy này' })
+  await expect(saving).toBeVisible()
 }
 
 test('tải lại trang khi mất mạng: bản nháp trên máy hiện ra để đọc và chép', async ({ sitDown }) => {
@@ -69,8 +70,8 @@ test('không trang nào của tòa soạn nằm lại trong bộ nhớ đệm; a
   expect(kept).toEqual(['/editor-offline.js'])
 
   await typeOffline(reporter, ' Chuyện riêng.')
-  await page.context().setOffline(false)
   await page.context().route('**/api/editions/**', route => route.abort())
+  await page.context().setOffline(false)
   await page.goto('/toa-soan')
   await page.getByRole('button', { name: /Nguyễn Thị Mai/ }).click()
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
