@@ -16,10 +16,12 @@ type Gauges = {
   isListening: boolean
   /** Days whose events and rollups differ; absent while the database is away. */
   differingDays: number | undefined
+  /** Editions whose time has come and that are not published yet; absent while the database is away. */
+  overdueEditions: number | undefined
 }
 
 /** Everything in the text format of Prometheus. Durations in seconds, sizes in bytes. */
-export function metricsText({ cache, pool, isListening, differingDays }: Gauges): string {
+export function metricsText({ cache, pool, isListening, differingDays, overdueEditions }: Gauges): string {
   const lines = ['# TYPE newsroom_requests_total counter']
   for (const [labels, count] of answers) lines.push(`newsroom_requests_total{${labels}} ${count}`)
   lines.push('# TYPE newsroom_reader_cache_total counter')
@@ -34,6 +36,7 @@ export function metricsText({ cache, pool, isListening, differingDays }: Gauges)
   gauge('newsroom_pool_idle', pool.idle)
   gauge('newsroom_pool_waiting', pool.waiting)
   if (differingDays !== undefined) gauge('newsroom_views_differing_days', differingDays)
+  if (overdueEditions !== undefined) gauge('newsroom_overdue_editions', overdueEditions)
   gauge('newsroom_event_loop_lag_p99_seconds', lag.percentile(99) / 1e9)
   gauge('newsroom_resident_memory_bytes', process.memoryUsage.rss())
   gauge('newsroom_uptime_seconds', process.uptime())

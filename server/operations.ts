@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { database, pool } from '#db/connection.ts'
+import { overdueEditions } from '#db/queries/overdue-editions.ts'
 import { latestReconciliations } from '#db/queries/reconcile-views.ts'
 import { daysOfEvents } from '#newsroom/views/maintain-views.ts'
 import { differs } from '#newsroom/views/reconcile-views.ts'
@@ -38,15 +39,16 @@ async function metricsOf({ cache, watch }: Subject): Promise<string> {
     pool: { total: totalCount, idle: idleCount, waiting: waitingCount },
     isListening: watch.isListening,
     differingDays: await differingDays(),
+    overdueEditions: await inTime(overdueEditions(database())),
   }).trimEnd()
 }
 
-async function differingDays(): Promise<number | undefined> {
-  const counted = latestReconciliations(database(), daysOfEvents).then(
-    found => found.filter(differs).length,
-    () => undefined,
-  )
-  return Promise.race([counted, sleep(1_000, undefined, { ref: false })])
+const differingDays = () =>
+  inTime(latestReconciliations(database(), daysOfEvents).then(found => found.filter(differs).length))
+
+/** A number from the database, or undefined when it does not answer soon: the other numbers must not wait for it. */
+function inTime(asked: Promise<number>): Promise<number | undefined> {
+  return Promise.race([asked.catch(() => undefined), sleep(1_000, undefined, { ref: false })])
 }
 
 async function databaseAnswers(): Promise<boolean> {
