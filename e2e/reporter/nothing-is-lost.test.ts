@@ -56,6 +56,8 @@ test.describe('máy chủ chết giữa chừng', () => {
   test.afterEach(() => server.remove())
 
   test('vẫn gõ tiếp; máy chủ chạy lại thì đủ từng chữ, không chữ nào hai lần', async ({ sitDown, page }) => {
+    // A whole server starts twice.
+    test.slow()
     const reporter = await sitDown('phongvien')
     const { path, article } = await newDraft(reporter, 'Máy chủ chết giữa lúc gõ')
     await signIn(page, server.origin + path, 'phongvien')
