@@ -18,8 +18,8 @@ test('mất mạng giữa chừng: màn hình nói rõ, có mạng lại thì t�
   await reporter.page.context().setOffline(true)
   await bodyOf(reporter).click()
   await reporter.page.keyboard.type('Gõ lúc mất mạng. ')
-  const state = reporter.page.getByRole('status')
-  await expect(state).toContainText('Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này')
+  const unsaved = 'Chưa lưu được lên máy chủ – bản nháp vẫn còn trên máy này'
+  await expect(reporter.page.getByRole('status').filter({ hasText: unsaved })).toBeVisible()
   await reporter.page.context().setOffline(false)
   await expect(saved(reporter)).toBeVisible({ timeout: 30_000 })
   await reporter.page.reload()
