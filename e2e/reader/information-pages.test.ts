@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from '../newsroom.fixture.ts'
+import { expect, expectAccessible, published, test, uniqueContent } from '../newsroom.fixture.ts'
 
 test('chân trang nói ai chịu trách nhiệm và dẫn đến các trang thông tin', async ({ page }) => {
   await page.goto('/')
@@ -62,4 +62,17 @@ test('địa chỉ sai cách viết được giải thích trong cùng một di�
   expect(answer?.status()).toBe(400)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('một từ dài hơn màn hình thì xuống dòng, không trang nào phải cuộn ngang vì nó', async ({ sitDown, page }) => {
+  const long = `https://lamson.example/${'0123456789'.repeat(12)}`
+  const content = { ...uniqueContent(long, [long]), standfirst: long, dateline: long.slice(0, 90) }
+  const { article } = await published(await sitDown('phongvien'), await sitDown('truongban'), content)
+  const address = `/bai-viet/${article.slug}`
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const path of ['/', '/chuyen-muc/tin-hoat-dong', address, `${address}/in`, '/tim-kiem?q=lamson', '/luu-tru']) {
+    await page.goto(path)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow, path).toBeLessThanOrEqual(0)
+  }
 })
