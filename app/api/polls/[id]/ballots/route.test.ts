@@ -77,6 +77,17 @@ test('cookie nhắc một trình duyệt tử tế, dù sang mạng khác', asyn
   expect(await votesOf(id)).toEqual({ ballots: 1, votes: 1 })
 })
 
+test('cookie tự viết không phải là phiếu: không đưa đến kết quả của bình chọn còn mở', async () => {
+  const { id, options } = await opened(true)
+  const other = await opened(true)
+  const { cookie } = await vote(other.id, other.options[0]?.id)
+  const foreign = cookie.replace(other.id, id)
+  for (const forged of [`binh-chon-${id}=1`, `binh-chon-${id}=`, foreign]) {
+    expect((await vote(id, undefined, { cookie: forged })).to).toBe('/binh-chon/khong-nhan')
+  }
+  expect((await vote(id, options[0]?.id, { cookie: foreign })).to).toMatch(/^\/binh-chon\/ket-qua\/.*\/da-ghi$/)
+})
+
 test('người đã bỏ phiếu được đưa đến kết quả, bỏ lần nữa cũng vậy; người chưa bỏ hoặc bỏ hỏng thì không', async () => {
   const { id, options } = await opened(true)
   expect((await vote(id, undefined)).to).toBe('/binh-chon/khong-nhan')

@@ -8,9 +8,9 @@ import { database } from '#db/connection.ts'
 import { resultsKeyOf } from '#db/queries/polls.ts'
 import { castBallot } from '#newsroom/polls/cast-ballot.ts'
 import type { RefusalCode } from '#newsroom/workflow/outcome.ts'
+import { hasVoted, votedCookie } from './voted-cookie.ts'
 
 const longestBallot = 4_096
-const daysKept = 400
 
 /** Where a reader learns what became of the ballot, by why it was refused. */
 const told: Partial<Record<RefusalCode, string>> = {
@@ -57,22 +57,6 @@ async function readBallot(request: Request): Promise<string[] | null | undefined
   if (text === undefined) return undefined
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? '')) return null
   return z.array(z.uuid()).max(12).nullable().catch(null).parse(new URLSearchParams(text).getAll('lua-chon'))
-}
-
-// The cookie only reminds an honest browser beyond the day: whoever forges it takes a ballot from nobody but themselves,
-// whoever deletes it still meets the visitor key.
-const cookieName = (pollId: string) => `binh-chon-${pollId}`
-
-function hasVoted(request: Request, pollId: string): boolean {
-  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
-  return cookies.includes(`${cookieName(pollId)}=1`)
-}
-
-function votedCookie(request: Request, pollId: string): string {
-  const isSecure = (process.env.SITE_URL ?? request.url).startsWith('https:')
-  const age = daysKept * 24 * 60 * 60
-  const parts = [`${cookieName(pollId)}=1`, `Path=/api/polls/${pollId}`, `Max-Age=${age}`, 'HttpOnly', 'SameSite=Lax']
-  return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ')
 }
 
 function goTo(said: string, cookie?: string): Response {
