@@ -124,7 +124,7 @@ const mistakes: Record<string, string> = {
 function parametersOf(path: string): readonly string[] {
   if (path === '/tim-kiem') return searched
   if (path === '/xac-minh') return ['ma']
-  return /^\/(?:chuyen-muc|the|tac-gia|luu-tru)\//.test(path) ? paged : []
+  return path === '/binh-chon' || /^\/(?:chuyen-muc|the|tac-gia|luu-tru)\//.test(path) ? paged : []
 }
 
 /** The parameters that this page reads, tidied; everything else (utm_source, fbclid …) is dropped. */

@@ -4,6 +4,7 @@ import { pressNumber } from '#newsroom/articles/dates.ts'
 import { choiceFields } from '#newsroom/articles/desk-filter.ts'
 import { informationPagePaths } from '#newsroom/articles/information-pages.ts'
 import { termSchema } from '#newsroom/house-terms/term.ts'
+import { cropSchema } from '#newsroom/media/crop-picture.ts'
 import { choicesSchema } from '#newsroom/notifications/choose-notifications.ts'
 import { filterName } from '#newsroom/saved-filters/filter-name.ts'
 import { longestQuestion } from '#newsroom/search/question.ts'
@@ -45,6 +46,9 @@ export const submission = z.strictObject({ version, note: text(2_000, 'Lời nh�
 /** An act whose address says all. */
 export const nothing = z.strictObject({})
 export const pollAnswer = z.object({ poll: z.object({ id: z.uuid() }) })
+export const pollList = z.object({
+  polls: z.array(z.object({ id: z.uuid(), question: z.string(), standing: z.string() })),
+})
 export const proofDismissal = z.strictObject({
   version,
   findingId: text(100, 'Mã của lỗi').meta({ description: 'Mã (id) của lỗi như màn hình viết bài cho biết.' }),
@@ -194,6 +198,8 @@ export const pictureAnswer = z.object({
   credit: z.string(),
   decorative: z.boolean(),
   src: z.string().meta({ description: 'Tệp JPEG nhỏ nhất, để xem trước ở tòa soạn.' }),
+  cropOf: z.uuid().nullable().meta({ description: 'Ảnh mà ảnh này được cắt ra.' }),
+  crop: cropSchema.nullable(),
 })
 export const newAttachment = z.strictObject({
   file: z.file('Hãy chọn một tệp.').meta({ description: 'Tệp PDF, DOCX hoặc XLSX không có macro, tối đa 25 MB.' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cropSchema } from '#newsroom/media/crop-picture.ts'
 import { newPoll } from '#newsroom/polls/new-poll.ts'
 import { commentary } from '#newsroom/statistics/commentary.ts'
 import {
@@ -221,6 +222,14 @@ export const describePicture = write(
   messages.pictureDescription,
   messages.describedPicture,
 )
+export const cropPicture = write(
+  'post',
+  '/api/media/{id}/crops',
+  'Cắt một phần của ảnh thành một ảnh riêng; ảnh cũ giữ nguyên',
+  cropSchema,
+  messages.pictureAnswer,
+  201,
+)
 export const findPublished = read(
   '/api/published-articles',
   'Những bài đã đăng có các từ `q`, để đặt liên kết đến',
@@ -434,6 +443,7 @@ export const printMonthlyReport: Operation = {
 export const reportView = report('/api/views', 'Báo một lượt xem đang diễn ra', viewReport, viewAnswer)
 export const reportPresence = report('/api/presence', 'Báo bạn đọc vẫn đang xem', presenceReport, presenceAnswer)
 export const reportReading = report('/api/readings', 'Báo đã xem bài đến đâu', readingReport, readingAnswer)
+export const listPolls = read('/api/polls', '50 bình chọn mới nhất của tòa soạn, để đưa vào bài', messages.pollList)
 export const proposePoll = write(
   'post',
   '/api/polls',

@@ -47,8 +47,8 @@ export function presentOutcome<More extends object>(
 
 /** A picture as the API tells it. */
 export function presentPicture(picture: StoredPicture): PictureAnswer {
-  const { id, width, height, alt, credit, decorative } = picture
-  return { id, width, height, alt, credit, decorative, src: smallestFile(picture) }
+  const { id, width, height, alt, credit, decorative, cropOf, crop } = picture
+  return { id, width, height, alt, credit, decorative, cropOf, crop, src: smallestFile(picture) }
 }
 
 /** A document as the API tells it. */

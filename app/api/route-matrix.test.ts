@@ -265,6 +265,12 @@ const table: Record<string, Row> = {
     // The owner sees it in the draft, but an editor handed it in.
     statuses: [401, 403, 404, 200, 200, 404, 401],
   },
+  'POST /api/media/[id]/crops': {
+    params: async (edition, { pictureIn }) => ({ id: (await pictureIn(edition)).id }),
+    body: () => ({ left: 0, top: 0, width: 300, height: 200 }),
+    statuses: [401, 201, 404, 201, 201, 403, 401],
+  },
+  'GET /api/polls': { statuses: [401, 200, 200, 200, 200, 200, 401] },
   'POST /api/polls': { body: () => newPoll, statuses: [401, 403, 403, 200, 200, 403, 401] },
   'POST /api/polls/[id]/opening': {
     params: async (_, newsroom) => ({ id: await proposedPoll(newsroom) }),

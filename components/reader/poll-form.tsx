@@ -1,15 +1,16 @@
-export type PollForm = {
-  id: string
-  question: string
-  isMultiple: boolean
-  options: { id: string; label: string }[]
+import type { BallotPaper } from '#newsroom/polls/poll-outcome.ts'
+
+type Props = {
+  poll: BallotPaper
+  /** Where it is only shown, as on the review screen, nobody can send it. */
+  isShownOnly?: boolean
 }
 
 /** A ballot paper: a plain form that works without any script. */
-export function PollBallot({ poll: { id, question, isMultiple, options } }: { poll: PollForm }) {
+export function PollBallot({ poll: { id, question, isMultiple, options }, isShownOnly = false }: Props) {
   return (
     <form method="post" action={`/api/polls/${id}/ballots`}>
-      <fieldset>
+      <fieldset disabled={isShownOnly}>
         <legend>{question}</legend>
         {options.map(option => (
           <p key={option.id}>
@@ -26,7 +27,9 @@ export function PollBallot({ poll: { id, question, isMultiple, options } }: { po
         ))}
       </fieldset>
       <div className="tools">
-        <button type="submit">Bỏ phiếu</button>
+        <button type="submit" disabled={isShownOnly}>
+          Bỏ phiếu
+        </button>
       </div>
     </form>
   )

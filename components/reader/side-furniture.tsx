@@ -1,7 +1,8 @@
-import { PollBallot, type PollForm } from './poll-form.tsx'
+import type { BallotPaper } from '#newsroom/polls/poll-outcome.ts'
+import { PollBallot } from './poll-form.tsx'
 
 type Props = {
-  poll: PollForm | undefined
+  poll: BallotPaper | undefined
   mostRead: { href: string; title: string }[]
   online: { guests: string; members: string; total: string }
   visits: string

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Focus } from '#db/queries/article-lists.ts'
 import type { ArticleCard } from '#newsroom/articles/article-card.ts'
 import { Picture } from './picture.tsx'
 
@@ -55,10 +56,17 @@ export function Story(props: StoryProps) {
 function Cover({ article, sizes, eager = false }: { article: ArticleCard; sizes: string; eager?: boolean }) {
   if (!article.cover) return null
   return (
-    <div className="story-cover">
+    <div className={`story-cover${focusClasses(article.cover.focus)}`}>
       <Picture files={article.cover.files} alt={article.cover.alt} sizes={sizes} eager={eager} />
     </div>
   )
+}
+
+/** The policy of the site allows no style in an element: tenths are fine enough, and reader-focus.css has a class for each. */
+function focusClasses(focus: Focus | null): string {
+  if (!focus) return ''
+  const tenth = (hundredths: number) => Math.round(hundredths / 10)
+  return ` focus-x-${tenth(focus.x)} focus-y-${tenth(focus.y)}`
 }
 
 function StoryMeta({ article, section = true }: { article: ArticleCard; section?: boolean }) {

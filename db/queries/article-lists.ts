@@ -4,6 +4,9 @@ import { articles, editions, sections } from '#db/schema/articles.ts'
 import { media } from '#db/schema/media.ts'
 import { pictureColumns, type StoredPicture } from './pictures.ts'
 
+/** What stays in sight of a cover that is cut to a shape, in hundredths from the left and from the top. */
+export type Focus = { x: number; y: number }
+
 /** An article as a list shows it. Made of generated columns only: the text itself is never read for a list. */
 export type ListedArticle = {
   id: string
@@ -13,7 +16,7 @@ export type ListedArticle = {
   byline: string
   publishedAt: Date
   section: { slug: string; name: string }
-  cover: { alt: string; picture: StoredPicture } | null
+  cover: { alt: string; focus: Focus | null; picture: StoredPicture } | null
 }
 
 /** What a reader may find in a list. Written as the partial indexes articles_latest and …_in_section have it. */
@@ -112,6 +115,7 @@ export async function listedArticles(db: Connection, chosen: SQL): Promise<Liste
       coverAlt: sql<
         string | null
       >`case when ${editions.cover} ->> 'decorative' = 'true' then '' else ${editions.cover} ->> 'alt' end`,
+      focus: sql<Focus | null>`${editions.cover} -> 'focus'`,
       picture: pictureColumns,
     })
     .from(articles)
@@ -120,13 +124,13 @@ export async function listedArticles(db: Connection, chosen: SQL): Promise<Liste
     .leftJoin(media, sql`${media.id} = (${editions.cover} ->> 'mediaId')::uuid`)
     .where(and(chosen, listed, isNotNull(articles.slug)))
     .orderBy(...newestFirst)
-  return rows.map(({ coverAlt, picture, ...row }) => ({
+  return rows.map(({ coverAlt, focus, picture, ...row }) => ({
     ...row,
     slug: row.slug ?? '',
     title: row.title ?? '',
     standfirst: row.standfirst ?? '',
     byline: row.byline ?? '',
     publishedAt: row.publishedAt ?? new Date(0),
-    cover: picture ? { alt: coverAlt ?? '', picture } : null,
+    cover: picture ? { alt: coverAlt ?? '', focus, picture } : null,
   }))
 }

@@ -11,8 +11,6 @@ const columns = {
   ...pictureColumns,
   fileName: media.fileName,
   version: media.version,
-  cropOf: media.cropOf,
-  crop: media.crop,
   createdAt: media.createdAt,
   createdBy: media.createdBy,
   createdByName: users.displayName,

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Connection } from '#db/connection.ts'
-import { type MediaVariant, media } from '#db/schema/media.ts'
+import { type Crop, type MediaVariant, media } from '#db/schema/media.ts'
 
 /** A stored picture: its own size in pixels and the files that were made of it. */
 export type StoredPicture = {
@@ -11,8 +11,9 @@ export type StoredPicture = {
   height: number
   variants: MediaVariant[]
   decorative: boolean
-  focusX: number
-  focusY: number
+  /** The picture that this one was cut out of, and which part of it. */
+  cropOf: string | null
+  crop: Crop | null
 }
 
 /** The columns of a stored picture, for queries that join it. */
@@ -24,8 +25,8 @@ export const pictureColumns = {
   height: media.height,
   variants: media.variants,
   decorative: media.decorative,
-  focusX: media.focusX,
-  focusY: media.focusY,
+  cropOf: media.cropOf,
+  crop: media.crop,
 }
 
 /** The pictures with these ids, by id; ids that name none are left out. */

@@ -5,21 +5,41 @@ import { pollBallots, pollOptions, polls } from '../schema/polls.ts'
 
 export type Poll = typeof polls.$inferSelect
 export type PollWithOptions = Poll & { options: { id: string; label: string; votes: number }[]; ballots: number }
+/** A part of a list: so many, after so many. */
+type Part = { limit: number; offset?: number }
 export type DeskPoll = PollWithOptions & { createdByName: string }
 
 /** The polls that readers may vote in now, the newest first. */
 export function openPolls(db: Connection): Promise<PollWithOptions[]> {
-  return pollsWhere(db, and(isNotNull(polls.openedAt), isNull(polls.closedAt)), 10)
+  return pollsWhere(db, and(isNotNull(polls.openedAt), isNull(polls.closedAt)), { limit: 10 })
 }
 
 /** The polls that are over, the newest first. */
-export function closedPolls(db: Connection, limit: number): Promise<PollWithOptions[]> {
-  return pollsWhere(db, isNotNull(polls.closedAt), limit)
+export function closedPolls(db: Connection, part: Part): Promise<PollWithOptions[]> {
+  return pollsWhere(db, isNotNull(polls.closedAt), part)
+}
+
+/** How many polls are over. */
+export function countClosedPolls(db: Connection): Promise<number> {
+  return db.$count(polls, isNotNull(polls.closedAt))
+}
+
+/** Those of these polls that readers know of, open or closed. */
+export function openedPolls(db: Connection, ids: string[]): Promise<PollWithOptions[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return pollsWhere(db, and(inArray(polls.id, ids), isNotNull(polls.openedAt)), { limit: ids.length })
+}
+
+/** The questions of these polls, by id. A poll is never changed, so they need no lock. */
+export async function pollQuestions(db: Connection, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const found = await db.select({ id: polls.id, question: polls.question }).from(polls).where(inArray(polls.id, ids))
+  return new Map(found.map(({ id, question }) => [id, question]))
 }
 
 /** The poll whose result stands under this key, open or closed. */
 export async function pollByResultsKey(db: Connection, key: string): Promise<PollWithOptions | undefined> {
-  const [found] = await pollsWhere(db, and(eq(polls.resultsKey, key), isNotNull(polls.openedAt)), 1)
+  const [found] = await pollsWhere(db, and(eq(polls.resultsKey, key), isNotNull(polls.openedAt)), { limit: 1 })
   return found
 }
 
@@ -30,8 +50,8 @@ export async function resultsKeyOf(db: Connection, id: string): Promise<string |
 }
 
 /** Every poll, the newest first, with who proposed it. */
-export async function deskPolls(db: Connection, limit: number): Promise<DeskPoll[]> {
-  const found = await pollsWhere(db, undefined, limit)
+export async function deskPolls(db: Connection, part: Part): Promise<DeskPoll[]> {
+  const found = await pollsWhere(db, undefined, part)
   const names = await db.select({ id: users.id, name: users.displayName }).from(users)
   const nameOf = new Map(names.map(({ id, name }) => [id, name]))
   return found.map(poll => ({ ...poll, createdByName: nameOf.get(poll.createdBy) ?? '' }))
@@ -88,13 +108,14 @@ export async function addVotes(tx: Transaction, pollId: string, optionIds: strin
   return ids.length
 }
 
-async function pollsWhere(db: Connection, condition: ReturnType<typeof and>, limit: number) {
+async function pollsWhere(db: Connection, condition: ReturnType<typeof and>, { limit, offset = 0 }: Part) {
   const found = await db
     .select()
     .from(polls)
     .where(condition)
     .orderBy(desc(polls.createdAt), desc(polls.id))
     .limit(limit)
+    .offset(offset)
   const ids = found.map(({ id }) => id)
   if (ids.length === 0) return []
   const options = await db

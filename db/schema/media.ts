@@ -8,7 +8,6 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -19,7 +18,7 @@ import { users } from './people.ts'
 /** A file of a medium. An attachment is no picture and measures nothing. */
 export type MediaVariant = { name: string; width: number; height: number; type: string; bytes: number }
 
-/** A part of a picture, in hundredths of its width and height. */
+/** A part of a picture, in pixels of its largest file. */
 export type Crop = { left: number; top: number; width: number; height: number }
 
 export const mediaKinds = ['picture', 'attachment'] as const
@@ -40,9 +39,6 @@ export const media = pgTable(
     height: integer().notNull(),
     sha256: text().notNull().unique(),
     variants: jsonb().$type<MediaVariant[]>().notNull(),
-    /** What must stay in sight where a picture is cut to a shape, in hundredths from the left and from the top. */
-    focusX: smallint().notNull().default(50),
-    focusY: smallint().notNull().default(50),
     /** The picture that this one was cut out of, and which part of it. */
     cropOf: uuid().references((): AnyPgColumn => media.id),
     crop: jsonb().$type<Crop>(),
@@ -57,7 +53,6 @@ export const media = pgTable(
   table => [
     index('media_by_words').using('gin', table.words),
     check('media_has_a_known_kind', oneOf(table.kind, mediaKinds)),
-    check('media_focus_is_inside', sql`${table.focusX} between 0 and 100 and ${table.focusY} between 0 and 100`),
   ],
 )
 

@@ -124,3 +124,55 @@ test('đang chọn một chỗ để ảnh mà chừa thêm chỗ nữa: chỗ t
   await reporter.page.getByRole('button', { name: 'Chừa chỗ cho ảnh' }).click()
   await expect(places).toHaveCount(2)
 })
+
+test('ảnh đại diện: cắt lấy phần cần, đặt điểm chính; bạn đọc thấy đúng phần ấy, cắt lại vẫn từ ảnh đầy đủ', async ({
+  sitDown,
+  page: readersPage,
+}) => {
+  const reporter = await sitDown('phongvien')
+  const { page, api } = reporter
+  const { article } = await openDraft(reporter, 'Cắt ảnh đại diện')
+  const cover = page.getByRole('region', { name: 'Ảnh đại diện' })
+  await page.getByRole('button', { name: 'Chọn ảnh đại diện' }).click()
+  const bringing = page.getByRole('dialog', { name: 'Ảnh đại diện' })
+  await bringing
+    .getByLabel(/^Tệp ảnh/)
+    .setInputFiles({ name: 'hoi-nghi.jpg', mimeType: 'image/jpeg', buffer: await photograph() })
+  await bringing.getByLabel(/^Mô tả ảnh/).fill('Toàn cảnh hội nghị.')
+  await bringing.getByRole('button', { name: 'Đưa ảnh vào bài' }).click()
+  await expect(cover.getByRole('img', { name: 'Toàn cảnh hội nghị.' })).toBeVisible()
+
+  await cover.getByRole('button', { name: 'Cắt ảnh' }).click()
+  const cutting = page.getByRole('dialog', { name: 'Cắt ảnh' })
+  await cutting.getByRole('button', { name: '1:1' }).click()
+  await expectAccessible(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await cutting.getByRole('button', { name: 'Dùng phần này' }).click()
+  await expect(cutting).toHaveCount(0)
+  await expect(cover.getByRole('button', { name: 'Cắt lại ảnh' })).toBeVisible()
+
+  const fromTop = cover.getByRole('slider', { name: 'Từ trên xuống' })
+  await fromTop.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(saved(reporter)).toBeVisible()
+  const kept = (await api.get(`/api/articles/${article.id}`)) as {
+    editions: { content: { cover: { mediaId: string; focus: object } } }[]
+  }
+  const { mediaId, focus } = kept.editions[0]?.content.cover ?? { mediaId: '', focus: {} }
+  expect(focus).toEqual({ x: 50, y: 10 })
+  expect(await api.get(`/api/media/${mediaId}`)).toMatchObject({ width: 800, height: 800 })
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await expect(page.getByRole('button', { name: 'Rút lại để sửa' })).toBeVisible()
+  const leader = await sitDown('truongban')
+  await leader.page.goto(`/toa-soan/bai-viet/${article.id}`)
+  await leader.page.getByRole('button', { name: 'Duyệt…' }).click()
+  await leader.page.getByRole('button', { name: 'Duyệt: đăng ngay' }).click()
+  await expect(leader.page.getByRole('region', { name: 'Bài đã đăng' })).toBeVisible()
+  await readersPage.goto('/')
+  const shown = readersPage.getByRole('img', { name: 'Toàn cảnh hội nghị.' }).first()
+  await expect(shown).toHaveAttribute('src', new RegExp(mediaId))
+  await expect(shown).toHaveCSS('object-position', '50% 10%')
+})

@@ -1,4 +1,4 @@
-import type { ListedArticle } from '#db/queries/article-lists.ts'
+import type { Focus, ListedArticle } from '#db/queries/article-lists.ts'
 import { machineTime, shortTime } from './dates.ts'
 import { type PictureFiles, pictureFiles } from './picture-files.ts'
 
@@ -13,7 +13,7 @@ export type ArticleCard = {
   standfirst: string
   time: TimeOnPage
   section: { name: string; href: string }
-  cover: { alt: string; files: PictureFiles } | null
+  cover: { alt: string; focus: Focus | null; files: PictureFiles } | null
 }
 
 /** Shapes a listed article for a page. */
@@ -26,7 +26,7 @@ export function articleCard(article: ListedArticle): ArticleCard {
     standfirst: article.standfirst,
     time: { label: shortTime(article.publishedAt), machine: machineTime(article.publishedAt) },
     section: { name: section.name, href: sectionPath(section.slug) },
-    cover: cover && { alt: cover.alt, files: pictureFiles(cover.picture) },
+    cover: cover && { alt: cover.alt, focus: cover.focus, files: pictureFiles(cover.picture) },
   }
 }
 

@@ -21,7 +21,7 @@ export function contentLines(content: Content): ContentLine[] {
   return [
     ...only('Tiêu đề', title),
     ...only('Sapo', standfirst),
-    ...only('Ảnh đại diện', cover ? pictureWords(cover) : ''),
+    ...only('Ảnh đại diện', cover ? pictureWords(cover) + focusWords(cover) : ''),
     ...body.content.flatMap(block => linesOf(block)),
     ...only('Bút danh', byline),
     ...only('Địa danh', dateline),
@@ -66,6 +66,8 @@ function linesOf(block: Block, label = 'Đoạn'): ContentLine[] {
       return [line('Video', videoWords(block.attrs))]
     case 'attachment':
       return [line('Tệp đính kèm', attachmentWords(block.attrs))]
+    case 'poll':
+      return [line('Bình chọn', block.attrs.question)]
     case 'horizontalRule':
       return [line('Đường kẻ ngang', '—')]
     case 'table':
@@ -94,6 +96,10 @@ function pictureWords({ mediaId, alt, caption, credit, decorative }: Picture): s
     credit && `nguồn: ${credit}`,
   ].filter(Boolean)
   return `${parts.join('; ') || 'chưa có mô tả'} (${mediaId ? `tệp …${mediaId.slice(-6)}` : 'chưa có ảnh'})`
+}
+
+function focusWords({ focus }: NonNullable<Content['cover']>): string {
+  return focus ? `; điểm chính: ${focus.x}% từ trái, ${focus.y}% từ trên` : ''
 }
 
 function videoWords({ address, title, mediaId }: Video): string {

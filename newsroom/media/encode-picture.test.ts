@@ -28,7 +28,7 @@ test('of many pictures at once one is decoded and two are encoded at a time, and
   }
   const file = await picture(700, 500).png().toBuffer()
   const broken = file.subarray(0, 60)
-  const made = await Promise.all([file, broken, file, file, broken, file].map(encodePicture))
+  const made = await Promise.all([file, broken, file, file, broken, file].map(file => encodePicture(file)))
   expect(made.map(one => one?.variants.length)).toEqual([6, undefined, 6, 6, undefined, 6])
   expect(most).toEqual({ decoding: 1, encoding: 2 })
   expect([decoding.waiting(), encoding.waiting()]).toEqual([0, 0])

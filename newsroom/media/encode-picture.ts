@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp'
-import type { MediaVariant } from '#db/schema/media.ts'
+import type { Crop, MediaVariant } from '#db/schema/media.ts'
 import { formatOf } from './picture-format.ts'
 import { pictureTurns } from './picture-turns.ts'
 
@@ -20,13 +20,13 @@ export type EncodedPicture = {
 
 /**
  * Decodes a JPEG, PNG or WebP picture and makes its variants: upright, in sRGB, without metadata (a phone writes down
- * where it was). Answers undefined when the bytes are nothing of the kind, or broken, or too large.
+ * where it was), of one part alone if that is asked for. Answers undefined when the bytes are nothing of the kind, or broken, or too large.
  */
-export async function encodePicture(file: Buffer): Promise<EncodedPicture | undefined> {
+export async function encodePicture(file: Buffer, part?: Crop): Promise<EncodedPicture | undefined> {
   if (formatOf(file) !== 'picture') return undefined
   const { decoding, encoding } = pictureTurns()
   return encoding.take(async () => {
-    const upright = await decoding.take(() => decode(file))
+    const upright = await decoding.take(() => decode(file, part))
     return upright && variantsOf(upright)
   })
 }
@@ -69,11 +69,12 @@ const formats = [
   },
 ] as const
 
-async function decode(file: Buffer) {
+async function decode(file: Buffer, part: Crop | undefined) {
   try {
-    return await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
+    const upright = sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
       .flatten({ background: '#ffffff' })
+    return await (part ? upright.extract(part) : upright)
       .resize({ width: variantWidths[2], height: tallest, fit: 'inside', withoutEnlargement: true })
       .raw()
       .toBuffer({ resolveWithObject: true })

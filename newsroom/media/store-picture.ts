@@ -90,11 +90,11 @@ const undescribed: Refusal = {
   code: 'incomplete',
   message: 'Ảnh cần một câu mô tả cho người đọc không nhìn thấy ảnh, hoặc được đánh dấu là ảnh trang trí.',
 }
-const busy: Refusal = {
+export const busy: Refusal = {
   code: 'throttled',
   message: 'Tòa soạn đang xử lý nhiều ảnh khác. Hãy tải lại ảnh này sau ít giây.',
 }
-const unreadable: Refusal = {
+export const unreadable: Refusal = {
   code: 'invalid',
   message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.',
 }

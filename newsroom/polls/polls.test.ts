@@ -133,7 +133,7 @@ test('đóng rồi không nhận phiếu nữa, và bạn đọc thấy kết qu
   await vote(id, [options[1]?.id])
   expect(codes(await closePoll(site.db, site.newsroom.hoa, id))).toEqual([])
   expect(codes(await vote(id, [options[0]?.id], reader(9)))).toEqual(['wrong_state'])
-  const [closed] = await closedPolls(site.db, 1)
+  const [closed] = await closedPolls(site.db, { limit: 1 })
   if (!closed) throw new Error('not closed')
   expect(outcomeOfPoll(closed).options.map(({ said }) => said)).toEqual(['0 phiếu (0%)', '1 phiếu (100%)'])
 })

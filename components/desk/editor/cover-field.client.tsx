@@ -1,13 +1,17 @@
 'use client'
 
-import { ImagePlus, Trash2 } from 'lucide-react'
+import { Crop, ImagePlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ContentInput } from '#newsroom/articles/content.ts'
+import { CropDialog } from '../pictures/crop-dialog.client.tsx'
+import { type Focus, FocusField } from '../pictures/focus-field.client.tsx'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { PictureWords } from '../pictures/picture-words.client.tsx'
 import { SmallPicture } from '../pictures/small-picture.client.tsx'
+import { usePicture } from '../pictures/use-picture.client.ts'
 
-type Props = { cover: ContentInput['cover']; onCover: (cover: NonNullable<ContentInput['cover']> | null) => void }
+type Cover = NonNullable<ContentInput['cover']>
+type Props = { cover: ContentInput['cover']; onCover: (cover: Cover | null) => void }
 
 /** The picture above the article and beside its title in lists. */
 export function CoverField({ cover, onCover }: Props) {
@@ -17,7 +21,7 @@ export function CoverField({ cover, onCover }: Props) {
       <h2 className="label">Ảnh đại diện</h2>
       {cover ? (
         <>
-          <SmallPicture mediaId={cover.mediaId} alt={cover.alt} />
+          <CoverShape cover={cover} onCover={onCover} />
           <PictureWords
             words={{ alt: cover.alt, credit: cover.credit ?? '', decorative: cover.decorative === true }}
             onWords={({ decorative, ...said }) =>
@@ -56,4 +60,36 @@ export function CoverField({ cover, onCover }: Props) {
       />
     </section>
   )
+}
+
+const middle = { x: 50, y: 50 }
+
+/** Which part of the picture is shown, and what of it stays in sight where lists cut it. */
+function CoverShape({ cover, onCover }: { cover: Cover; onCover: (cover: Cover) => void }) {
+  const picture = usePicture(cover.mediaId)
+  const [isCutting, setCutting] = useState(false)
+  if (!picture) return <SmallPicture mediaId={cover.mediaId} alt={cover.alt} />
+  return (
+    <>
+      <FocusField
+        picture={picture}
+        alt={cover.alt || picture.alt}
+        focus={(cover.focus as Focus | undefined) ?? middle}
+        onFocus={focus => onCover({ ...cover, focus: isMiddle(focus) ? null : focus })}
+      />
+      <button type="button" className="button" onClick={() => setCutting(true)}>
+        <Crop aria-hidden size={18} /> {picture.cropOf ? 'Cắt lại ảnh' : 'Cắt ảnh'}
+      </button>
+      <CropDialog
+        picture={picture}
+        open={isCutting}
+        onOpenChange={setCutting}
+        onCut={mediaId => mediaId !== cover.mediaId && onCover({ ...cover, mediaId, focus: null })}
+      />
+    </>
+  )
+}
+
+function isMiddle({ x, y }: Focus): boolean {
+  return x === middle.x && y === middle.y
 }

@@ -1,5 +1,8 @@
 'use client'
 
+/** A part of a picture, in pixels of its width and height. */
+export type Crop = { left: number; top: number; width: number; height: number }
+
 /** A picture in the newsroom, as its API tells it; `src` is a small file for looking at it in the desk. */
 export type Picture = {
   id: string
@@ -9,6 +12,9 @@ export type Picture = {
   credit: string
   decorative: boolean
   src: string
+  /** The picture that this one was cut out of, and which part of it. */
+  cropOf: string | null
+  crop: Crop | null
 }
 
 /** A picture that was just handed in, and whether the newsroom had it already. */

@@ -1,19 +1,11 @@
 'use client'
 
 import { ImageOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { type Picture, pictureOf } from './picture.client.ts'
+import { usePicture } from './use-picture.client.ts'
 
 /** A picture of the newsroom, small, as the desk shows it beside its words. */
 export function SmallPicture({ mediaId, alt }: { mediaId: string; alt: string }) {
-  const [picture, setPicture] = useState<Picture | null>()
-  useEffect(() => {
-    let isWanted = true
-    void pictureOf(mediaId).then(found => isWanted && setPicture(found ?? null))
-    return () => {
-      isWanted = false
-    }
-  }, [mediaId])
+  const picture = usePicture(mediaId)
   if (picture === null) {
     return (
       <p className="flex items-center gap-2 text-sm text-muted">

@@ -117,5 +117,9 @@ function onScreen({
   standfirst = '',
   cover = null,
 }: ContentInput): Pick<Content, 'title' | 'standfirst' | 'cover'> {
-  return { title, standfirst, cover: cover && { caption: '', credit: '', ...cover, decorative: undefined } }
+  return {
+    title,
+    standfirst,
+    cover: cover && { caption: '', credit: '', ...cover, decorative: undefined, focus: undefined },
+  }
 }

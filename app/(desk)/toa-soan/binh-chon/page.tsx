@@ -2,31 +2,48 @@ import type { Metadata } from 'next'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
 import { ActButton } from '#components/desk/act-button.client.tsx'
 import { DeskPage } from '#components/desk/desk-page.tsx'
+import { PageLinks } from '#components/desk/page-links.tsx'
 import { ProposePollForm } from '#components/desk/polls/propose-poll-form.client.tsx'
 import { database } from '#db/connection.ts'
 import { type DeskPoll, deskPolls } from '#db/queries/polls.ts'
 import { shortTime } from '#newsroom/articles/dates.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { mayOpenPoll, mayProposePoll } from '#newsroom/polls/decide-poll.ts'
-import { outcomeOfPoll } from '#newsroom/polls/poll-outcome.ts'
+import { outcomeOfPoll, standingOfPoll } from '#newsroom/polls/poll-outcome.ts'
 
 export const metadata: Metadata = { title: 'Bình chọn' }
 
-export default async function PollsOfDesk() {
+type Props = { searchParams: Promise<{ trang?: string | string[] }> }
+
+const perPage = 20
+
+export default async function PollsOfDesk({ searchParams }: Props) {
   const person = await requireUserOfPage('/toa-soan/binh-chon')
-  const found = await deskPolls(database(), 50)
+  const page = pageAsked((await searchParams).trang)
+  const found = await deskPolls(database(), { limit: perPage + 1, offset: (page - 1) * perPage })
   return (
     <DeskPage person={person}>
       <div className="mx-auto max-w-2xl space-y-6">
         <h1 className="text-2xl font-semibold">Bình chọn</h1>
         {mayProposePoll(person).length === 0 && <ProposePollForm />}
         {found.length === 0 && <p className="card text-muted">Chưa có bình chọn nào.</p>}
-        {found.map(poll => (
+        {found.slice(0, perPage).map(poll => (
           <PollCard key={poll.id} poll={poll} person={person} />
         ))}
+        <PageLinks
+          of="các bình chọn"
+          page={page}
+          hasNext={found.length > perPage}
+          hrefOf={number => (number > 1 ? `/toa-soan/binh-chon?trang=${number}` : '/toa-soan/binh-chon')}
+        />
       </div>
     </DeskPage>
   )
+}
+
+/** The page that the address asks for; the first for anything that is none. */
+function pageAsked(asked: string | string[] | undefined): number {
+  return typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
 }
 
 function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
@@ -38,7 +55,7 @@ function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
         {poll.question}
       </h2>
       <p className="text-sm text-muted">
-        {standingOf(poll)} · {poll.isMultiple ? 'Chọn được nhiều phương án' : 'Chọn một phương án'} ·{' '}
+        {standingOfPoll(poll)} · {poll.isMultiple ? 'Chọn được nhiều phương án' : 'Chọn một phương án'} ·{' '}
         {poll.resultsKey ? 'Người đã bỏ phiếu thấy ngay kết quả' : 'Kết quả khi đóng'} · {poll.createdByName} đặt lúc{' '}
         {shortTime(poll.createdAt)}
       </p>
@@ -58,10 +75,4 @@ function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
       )}
     </section>
   )
-}
-
-function standingOf({ openedAt, closedAt, closesAt }: DeskPoll): string {
-  if (closedAt) return `Đã đóng lúc ${shortTime(closedAt)}`
-  const end = closesAt ? `, đến ${shortTime(closesAt)}` : ''
-  return openedAt ? `Đang mở${end}` : `Chờ lãnh đạo duyệt${end}`
 }

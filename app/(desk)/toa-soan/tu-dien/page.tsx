@@ -10,16 +10,16 @@ import { ImportForm } from '#components/desk/house-terms/import-form.client.tsx'
 import { LearntList } from '#components/desk/house-terms/learnt-list.tsx'
 import { TermDialog } from '#components/desk/house-terms/term-dialog.client.tsx'
 import { TermList } from '#components/desk/house-terms/term-list.tsx'
+import { PageLinks } from '#components/desk/page-links.tsx'
 import { database } from '#db/connection.ts'
 import { proposedTerms, termsFound } from '#db/queries/house-terms.ts'
 import { latestLearnt } from '#db/queries/learning.ts'
 import { machineTime } from '#newsroom/articles/dates.ts'
-import { readDictionaryChoice } from '#newsroom/house-terms/dictionary-choice.ts'
+import { dictionaryAddress, readDictionaryChoice } from '#newsroom/house-terms/dictionary-choice.ts'
 import { mayKeepTerms, mayProposeTerms } from '#newsroom/house-terms/may-keep-terms.ts'
 import { kindChoices as kinds, soughtIn } from '#newsroom/house-terms/term.ts'
 import { termLines } from '#newsroom/house-terms/term-lines.ts'
 import { learntLines } from '#newsroom/proof/learning/learnt-lines.ts'
-import { PageLinks } from './page-links.tsx'
 
 export const metadata: Metadata = { title: 'Từ điển của tòa soạn' }
 
@@ -91,7 +91,12 @@ export default async function DictionaryPage({ searchParams }: Props) {
             }
           />
         )}
-        <PageLinks choice={choice} hasNext={found.length > perPage} />
+        <PageLinks
+          of="từ điển"
+          page={choice.trang}
+          hasNext={found.length > perPage}
+          hrefOf={trang => dictionaryAddress({ ...choice, trang })}
+        />
         <LearntList lines={learntLines(learnt)} keeps={keeps} />
         <section aria-labelledby="danh-sach" className="card space-y-4">
           <h2 id="danh-sach" className="text-lg font-semibold">
