@@ -1,11 +1,12 @@
 import { prerender } from 'react-dom/static'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { blockNames, blockOf, markupOf } from '#components/desk/editor/every-block.fixture.ts'
+import { blockNames, blockOf, markupOf, words } from '#components/desk/editor/every-block.fixture.ts'
 import { articlePath } from '#newsroom/articles/article-card.ts'
 import { pdfDocument } from '#newsroom/media/documents.fixture.ts'
 import { mediaStorage } from '#newsroom/media/media-storage.ts'
 import { storeAttachment } from '#newsroom/media/store-attachment.ts'
 import { storePicture } from '#newsroom/media/store-picture.ts'
+import { openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
 import { approveEdition } from '#newsroom/workflow/approve-edition.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
 import { submitEdition } from '#newsroom/workflow/submit-edition.ts'
@@ -35,7 +36,10 @@ beforeAll(async () => {
     await storePicture(db, actors.owner, { file: await newPicture(), alt: 'a', credit: '', storage }),
   )
   const document = value(await storeAttachment(db, actors.owner, { file, name: 'a.pdf', storage }))
-  const shown = { pictureId: picture.id, documentId: document.id, bytes: file.length }
+  const asked = { question: words, options: ['Có', 'Không'], isMultiple: false, showsVoters: false, closesAt: null }
+  const { poll } = value(await proposePoll(db, actors.editor, asked))
+  value(await openPoll(db, actors.leader, poll.id))
+  const shown = { pictureId: picture.id, documentId: document.id, bytes: file.length, pollId: poll.id }
   const body = { type: 'doc' as const, content: blockNames.map(name => blockOf(name, shown)) }
   const written = value(await createArticle(db, actors.owner, { sectionId, content: { ...content, body } as never }))
   id = written.article.id

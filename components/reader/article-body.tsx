@@ -4,17 +4,23 @@ import type { ReaderView } from '#newsroom/articles/reader-view.ts'
 import { ArticleAttachment } from './article-attachment.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 import { ArticleGallery } from './article-gallery.tsx'
+import { ArticlePoll } from './article-poll.tsx'
 import { ArticleVideo } from './article-video.tsx'
 
-type Pictures = ReaderView['pictures']
-
-/** The text of an article. Every block is named here: what is not, no reader gets. No stored string becomes markup. */
-export function ArticleBody({ body, pictures }: { body: Body; pictures: Pictures }) {
-  return <div className="article-body">{body.content.map((block, index) => blockElement(block, index, pictures))}</div>
+type Surroundings = Pick<ReaderView, 'pictures'> & {
+  polls?: ReaderView['polls']
+  /** Whether readers can act on it here; elsewhere a ballot paper is only shown. */
+  isLive?: boolean
 }
 
-function blockElement(block: Block, key: number, pictures: Pictures): ReactNode {
-  const inside = (blocks: Block[]) => blocks.map((inner, index) => blockElement(inner, index, pictures))
+/** The text of an article. Every block is named here: what is not, no reader gets. No stored string becomes markup. */
+export function ArticleBody({ body, ...around }: Surroundings & { body: Body }) {
+  return <div className="article-body">{body.content.map((block, index) => blockElement(block, index, around))}</div>
+}
+
+function blockElement(block: Block, key: number, around: Surroundings): ReactNode {
+  const { pictures, polls = {}, isLive = false } = around
+  const inside = (blocks: Block[]) => blocks.map((inner, index) => blockElement(inner, index, around))
   const items = (list: ListItem[]) => list.map((item, index) => <li key={index}>{inside(item.content)}</li>)
   switch (block.type) {
     case 'paragraph':
@@ -57,6 +63,12 @@ function blockElement(block: Block, key: number, pictures: Pictures): ReactNode 
       return (
         <Changed key={key} change={block.change}>
           <ArticleAttachment attachment={block.attrs} />
+        </Changed>
+      )
+    case 'poll':
+      return (
+        <Changed key={key} change={block.change}>
+          <ArticlePoll poll={block.attrs} shown={polls[block.attrs.pollId]} isShownOnly={!isLive} />
         </Changed>
       )
     case 'horizontalRule':

@@ -76,6 +76,7 @@ const view: ReaderView = {
   readingMinutes: 4,
   byline: [{ text: 'Ngọc Diệp', href: '/tac-gia/ngoc-diep' }],
   pictures: {},
+  polls: {},
 }
 
 test('what is not published yet says so and is not counted', () => {

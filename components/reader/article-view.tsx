@@ -17,7 +17,7 @@ type Props = ReaderView & {
  * the review screen shows what will be published.
  */
 export function ArticleView({ articleId, views, children, ...view }: Props) {
-  const { content, section, pictures, corrections } = view
+  const { content, section, pictures, polls, corrections } = view
   return (
     <article className="article" data-article-id={articleId}>
       <header>
@@ -37,7 +37,7 @@ export function ArticleView({ articleId, views, children, ...view }: Props) {
         </aside>
       ))}
       {content.cover && <ArticleFigure {...content.cover} pictures={pictures} eager />}
-      <ArticleBody body={content.body} pictures={pictures} />
+      <ArticleBody body={content.body} pictures={pictures} polls={polls} isLive={articleId !== undefined} />
       {view.byline.length > 0 && <Byline parts={view.byline} />}
       <Sources sources={content.sources} />
       {children}

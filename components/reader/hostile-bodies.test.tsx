@@ -55,6 +55,7 @@ function everywhere(words: string): Content {
         { type: 'gallery', attrs: { caption: words, pictures: [{ mediaId, ...named }] } },
         { type: 'video', attrs: { address: 'https://youtu.be/aB3_-fghijk', title: words, mediaId } },
         { type: 'attachment', attrs: { mediaId, name: words.slice(0, 200), format: 'pdf', bytes: 1 } },
+        { type: 'poll', attrs: { pollId: mediaId, question: words.slice(0, 300) } },
       ],
     },
   })
@@ -88,6 +89,7 @@ function viewOf(content: Content): ReaderView {
     readingMinutes: 1,
     byline: [{ text: content.byline, href: null }],
     pictures,
+    polls: {},
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Attachment } from './attachment-block.ts'
 import type { Block, Body } from './body.ts'
 import type { FigureBlock } from './figure-block.ts'
+import type { PollInText } from './poll-block.ts'
 
 /** The blocks right inside a block, in the order in which they are read. */
 export function blocksIn(block: Block): Block[] {
@@ -11,6 +12,7 @@ export function blocksIn(block: Block): Block[] {
     case 'gallery':
     case 'video':
     case 'attachment':
+    case 'poll':
     case 'horizontalRule':
       return []
     case 'blockquote':
@@ -42,6 +44,8 @@ function linesOf(block: Block): string[] {
       return said(block.attrs.title)
     case 'attachment':
       return said(block.attrs.name)
+    case 'poll':
+      return said(block.attrs.question)
     default:
       return blocksIn(block).flatMap(linesOf)
   }
@@ -55,6 +59,12 @@ function said(...words: string[]): string[] {
 export function attachmentsIn(body: Body): Attachment[] {
   const found = (block: Block): Attachment[] =>
     block.type === 'attachment' ? [block.attrs] : blocksIn(block).flatMap(found)
+  return body.content.flatMap(found)
+}
+
+/** The polls that a body asks its readers. */
+export function pollsIn(body: Body): PollInText[] {
+  const found = (block: Block): PollInText[] => (block.type === 'poll' ? [block.attrs] : blocksIn(block).flatMap(found))
   return body.content.flatMap(found)
 }
 

@@ -3,6 +3,7 @@ import { normaliseText } from '#newsroom/text/normalise.ts'
 import { type AttachmentBlock, attachmentBlock } from './attachment-block.ts'
 import { type FigureBlock, figureBlock } from './figure-block.ts'
 import { type GalleryBlock, galleryBlock } from './gallery-block.ts'
+import { type PollBlock, pollBlock } from './poll-block.ts'
 import { type VideoBlock, videoBlock } from './video-block.ts'
 
 /** In characters. The editor drops longer ones when they are pasted. */
@@ -88,6 +89,7 @@ export type Block =
   | (GalleryBlock & Comparable)
   | (VideoBlock & Comparable)
   | (AttachmentBlock & Comparable)
+  | (PollBlock & Comparable)
   | { type: 'blockquote'; content: Block[] }
   | { type: 'bulletList'; content: ListItem[] }
   | { type: 'orderedList'; attrs?: { start: number } | undefined; content: ListItem[] }
@@ -119,6 +121,7 @@ function blocks(depth: number): z.ZodType<Block[]> {
         galleryBlock,
         videoBlock,
         attachmentBlock,
+        pollBlock,
         z.object({ type: z.literal('blockquote'), content: inner }),
         z.object({ type: z.literal('note'), content: inner }),
         z.object({ type: z.literal('table'), content: z.array(row).max(mostRows, tooLong) }),

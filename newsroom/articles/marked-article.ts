@@ -123,6 +123,7 @@ function changedWhole<Kind extends Node | TableCell>(node: Kind, change: Change)
     case 'gallery':
     case 'video':
     case 'attachment':
+    case 'poll':
     case 'horizontalRule':
       return { ...node, change }
     default:

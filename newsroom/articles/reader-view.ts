@@ -1,9 +1,12 @@
 import type { Connection } from '#db/connection.ts'
 import { picturesById } from '#db/queries/pictures.ts'
+import { openedPolls, type PollWithOptions } from '#db/queries/polls.ts'
 import type { CorrectionNote } from '#db/queries/published-articles.ts'
+import { type BallotPaper, ballotPaper, outcomeOfPoll } from '#newsroom/polls/poll-outcome.ts'
 import { readSuccessors } from '#newsroom/settings/successors.ts'
 import { sectionPath, type TimeOnPage } from './article-card.ts'
 import { asOfNotice } from './as-of.ts'
+import { pollsIn } from './body-text.ts'
 import { bylineParts } from './byline.ts'
 import { authorPath } from './catalogue.ts'
 import { type Content, mediaOf } from './content.ts'
@@ -29,7 +32,14 @@ export type ReaderView = {
   byline: { text: string; href: string | null }[]
   /** By media id. A picture that is missing here is not shown. */
   pictures: Record<string, PictureFiles & { alt: string; credit: string }>
+  /** By poll id. Of a poll that is missing here, because no leader has opened it, only the question is shown. */
+  polls: Record<string, PollShown>
 }
+
+/** How a poll inside a text stands: it takes ballots, or what came of it. */
+export type PollShown =
+  | { kind: 'open'; paper: BallotPaper }
+  | { kind: 'closed'; outcome: ReturnType<typeof outcomeOfPoll> }
 
 type Viewable = {
   content: Content
@@ -44,8 +54,9 @@ const correctionHeadings = { correction: 'Đính chính', update: 'Cập nhật'
 /** Puts together what a reader sees of a text, its pictures included. */
 export async function readerView(db: Connection, article: Viewable): Promise<ReaderView> {
   const { content, section, publishedAt, editionPublishedAt, corrections = [] } = article
-  const [pictures, successors] = await Promise.all([
+  const [pictures, polls, successors] = await Promise.all([
     picturesShown(db, mediaOf(content)),
+    pollsShown(db, content),
     publishedAt ? readSuccessors(db) : [],
   ])
   const isUpdated = publishedAt && editionPublishedAt && editionPublishedAt > publishedAt
@@ -67,6 +78,7 @@ export async function readerView(db: Connection, article: Viewable): Promise<Rea
       href: isName && publishedAt ? authorPath(text) : null,
     })),
     pictures,
+    polls,
   }
 }
 
@@ -78,8 +90,15 @@ export async function picturesShown(db: Connection, ids: string[]): Promise<Read
   )
 }
 
+async function pollsShown(db: Connection, { body }: Content): Promise<ReaderView['polls']> {
+  const polls = await openedPolls(db, [...new Set(pollsIn(body).map(({ pollId }) => pollId))])
+  const shown = (poll: PollWithOptions): PollShown =>
+    poll.closedAt ? { kind: 'closed', outcome: outcomeOfPoll(poll) } : { kind: 'open', paper: ballotPaper(poll) }
+  return Object.fromEntries(polls.map(poll => [poll.id, shown(poll)]))
+}
+
 /** An information page as readers see it: of what stands around an article it has only the time and the notes. */
-export type InformationPageView = Pick<ReaderView, 'content' | 'published' | 'corrections' | 'pictures'>
+export type InformationPageView = Pick<ReaderView, 'content' | 'published' | 'corrections' | 'pictures' | 'polls'>
 
 /** Puts together what a reader sees of an information page; `publishedAt` is that of the text that is shown. */
 export function informationPageView(

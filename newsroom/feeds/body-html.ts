@@ -3,6 +3,7 @@ import { attachmentLink } from '#newsroom/articles/attachment-link.ts'
 import type { Block, Body, Inline, ListItem, Mark, TableCell } from '#newsroom/articles/body.ts'
 import type { Gallery } from '#newsroom/articles/gallery-block.ts'
 import type { PictureFiles } from '#newsroom/articles/picture-files.ts'
+import type { PollInText } from '#newsroom/articles/poll-block.ts'
 import type { Video } from '#newsroom/articles/video-block.ts'
 import { videoAt } from '#newsroom/articles/video-link.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
@@ -50,6 +51,8 @@ function blockHtml(block: Block, around: BodySurroundings): string {
       return videoHtml(block.attrs, around)
     case 'attachment':
       return attachmentHtml(block.attrs)
+    case 'poll':
+      return pollHtml(block.attrs)
     case 'horizontalRule':
       return '<hr>'
     case 'note':
@@ -112,6 +115,11 @@ function imageHtml({ src, width, height }: PictureFiles, alt: string): string {
 function attachmentHtml(attachment: Attachment): string {
   const { href, name, about } = attachmentLink(attachment)
   return `<p><a href="${xmlText(siteAddress(href))}">${xmlText(name)}</a> (${about})</p>`
+}
+
+/** Ballots are cast on the site: a feed reader has no form that it would take. */
+function pollHtml({ question }: PollInText): string {
+  return `<p>Bình chọn: <a href="${xmlText(siteAddress('/binh-chon'))}">${xmlText(question)}</a></p>`
 }
 
 function inlineHtml(parts: Inline[] = [], around: BodySurroundings): string {

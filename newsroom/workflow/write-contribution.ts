@@ -8,6 +8,7 @@ import type { Content } from '#newsroom/articles/content.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { indexDeskText } from '#newsroom/search/index-desk-text.ts'
 import { usableMedia } from './usable-media.ts'
+import { refuseForeignPolls } from './usable-polls.ts'
 
 /**
  * What goes with every change of a text: it is kept as a revision, its author joins the contributors, the desk finds it by
@@ -29,6 +30,7 @@ export async function writeContribution(
       target: [editionContributors.editionId, editionContributors.userId],
       set: { lastAt: sql`now()` },
     })
+  await refuseForeignPolls(tx, content)
   await indexDeskText(tx, edition.articleId, content)
   await tx.delete(editionMedia).where(eq(editionMedia.editionId, edition.id))
   const used = await usableMedia(tx, content)

@@ -14,6 +14,7 @@ import { isSafeTarget } from './link-target.client.ts'
 import { Note } from './note-node.client.ts'
 import { tidyOfficeHtml } from './office-html.client.ts'
 import { paragraphsOf } from './paste-text.client.ts'
+import { PollNode } from './poll-node.client.tsx'
 import { Prompts } from './prompts.client.ts'
 import { tableExtensions } from './table-nodes.client.ts'
 import { ToolKeys } from './tool-keys.client.ts'
@@ -40,6 +41,7 @@ export const bodyExtensions: Extensions = [
   Figure,
   GalleryNode,
   VideoNode,
+  PollNode,
   AttachmentNode,
   Note,
   ...tableExtensions,

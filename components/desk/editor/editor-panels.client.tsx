@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { AttachmentDialog } from './attachment-dialog.client.tsx'
 import { FindBar } from './find-bar.client.tsx'
 import { LinkDialog } from './link-dialog.client.tsx'
+import { PollDialog } from './poll-dialog.client.tsx'
 import { RewritingDialog } from './rewriting-dialog.client.tsx'
 import { ShortcutSheet } from './shortcut-sheet.client.tsx'
 import type { Panel } from './tools.client.ts'
@@ -30,6 +31,7 @@ export function EditorPanels({ editor, onPicture }: Props) {
       <LinkDialog editor={editor} open={panel === 'link'} onOpenChange={close} />
       <VideoDialog editor={editor} open={panel === 'video'} onOpenChange={close} />
       <AttachmentDialog editor={editor} open={panel === 'attachment'} onOpenChange={close} />
+      <PollDialog editor={editor} open={panel === 'poll'} onOpenChange={close} />
       <ShortcutSheet open={panel === 'shortcuts'} onOpenChange={close} />
     </>
   )

@@ -16,16 +16,17 @@ const insideOf: Record<string, () => Node | undefined> = {
   table: () => schema.nodes.tableRow?.create(null, schema.nodes.tableCell?.createAndFill()),
 }
 
-/** What blocks show and offer: a stored picture, and a stored PDF of so many bytes. */
-export type Shown = { pictureId: string; documentId: string; bytes: number }
+/** What blocks show and offer: a stored picture, a stored PDF of so many bytes, a poll that asks `words`. */
+export type Shown = { pictureId: string; documentId: string; bytes: number; pollId: string }
 
-function attrsOf(name: string, { pictureId, documentId, bytes }: Shown): object | null {
+function attrsOf(name: string, { pictureId, documentId, bytes, pollId }: Shown): object | null {
   const named: Record<string, object> = {
     heading: { level: 2 },
     figure: { mediaId: pictureId, alt: 'Cánh đồng', caption: words },
     gallery: { caption: words, pictures: [{ mediaId: pictureId, alt: 'Cánh đồng', caption: words, credit: '' }] },
     video: { address: 'https://www.youtube.com/watch?v=aB3_-fghijk', title: words, mediaId: pictureId },
     attachment: { mediaId: documentId, name: words, format: 'pdf', bytes },
+    poll: { pollId, question: words },
   }
   return named[name] ?? null
 }
@@ -54,6 +55,7 @@ export function markupOf(name: string): string[] {
     gallery: ['<img', 'alt="Cánh đồng"', words],
     video: ['href="https://www.youtube.com/watch?v=aB3_-fghijk"', words],
     attachment: ['/attachment.pdf"', words],
+    poll: [words],
     table: ['<td', words],
     note: ['role="note"', words],
     bulletList: ['<ul', '<li>', words],

@@ -12,11 +12,11 @@ afterEach(() => vi.unstubAllEnvs())
 
 const mediaId = '0196f0aa-0000-7000-8000-000000000001'
 const picture = { width: 8, height: 5, sources: [], src: '/media/x/8.jpg', srcSet: '', alt: 'Cánh đồng', credit: '' }
-const shown = { pictureId: mediaId, documentId: mediaId, bytes: 1_400_000 }
+const shown = { pictureId: mediaId, documentId: mediaId, bytes: 1_400_000, pollId: mediaId }
 
 test('the list of blocks is the one that is meant', () => {
   expect(blockNames.toSorted()).toEqual(
-    'attachment blockquote bulletList figure gallery heading horizontalRule note orderedList paragraph table video'.split(
+    'attachment blockquote bulletList figure gallery heading horizontalRule note orderedList paragraph poll table video'.split(
       ' ',
     ),
   )

@@ -29,6 +29,7 @@ import {
   Table,
   Undo2,
   Video,
+  Vote,
 } from 'lucide-react'
 import type { Finding } from '#newsroom/proof/finding.ts'
 import { nextTerm, nextWithSuggestion, takeNext } from '../proof/proof-marks.client.ts'
@@ -36,7 +37,7 @@ import { insertBlock } from './insert-block.client.ts'
 import { insertTable } from './table-nodes.client.ts'
 
 /** What a tool opens over the text. */
-export type Panel = 'link' | 'picture' | 'video' | 'attachment' | 'find' | 'shortcuts' | RewritingPanel
+export type Panel = 'link' | 'picture' | 'video' | 'attachment' | 'poll' | 'find' | 'shortcuts' | RewritingPanel
 /** What shows selected words beside what they become. */
 export type RewritingPanel = 'accents' | 'spellings' | 'charset'
 
@@ -149,6 +150,7 @@ export const tools: Tool[] = [
     begins: 'tài liệu pdf word excel file',
     run: e => e.emit('open', 'attachment'),
   },
+  { label: 'Bình chọn', Icon: Vote, begins: 'bỏ phiếu thăm dò poll', run: e => e.emit('open', 'poll') },
   {
     label: 'Chừa chỗ cho ảnh',
     Icon: ImageIcon,

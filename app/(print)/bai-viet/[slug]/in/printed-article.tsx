@@ -5,7 +5,7 @@ import { correctionNotes, type PublishedArticle } from '#db/queries/published-ar
 import { articlePath, shortPath } from '#newsroom/articles/article-card.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
 import { machineTime, shortTime } from '#newsroom/articles/dates.ts'
-import { readerView } from '#newsroom/articles/reader-view.ts'
+import { type ReaderView, readerView } from '#newsroom/articles/reader-view.ts'
 import { shortAddress, siteAddress } from '#newsroom/settings/site-address.ts'
 import { siteOrganisation } from '../../../../(reader)/site.ts'
 
@@ -27,7 +27,7 @@ export async function PrintedArticle({ article }: { article: PublishedArticle })
           In bài này
         </button>
       </p>
-      <ArticleView {...view} />
+      <ArticleView {...view} polls={resultsOf(view.polls)} />
       <footer className="sheet-foot">
         <p>
           Địa chỉ bài viết: <a href={path}>{shortAddress(shortened)}</a>
@@ -41,4 +41,9 @@ export async function PrintedArticle({ article }: { article: PublishedArticle })
       </footer>
     </>
   )
+}
+
+/** Nobody votes on paper: of an open poll a sheet has only the question. */
+function resultsOf(polls: ReaderView['polls']): ReaderView['polls'] {
+  return Object.fromEntries(Object.entries(polls).filter(([, { kind }]) => kind === 'closed'))
 }
