@@ -27,8 +27,6 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
   await bodyOf(reporter).getByText(clean).click()
   await page.keyboard.press('End')
-  // The editor learns of the caret only after the key has moved it.
-  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(clean.length)
   await page.keyboard.press('Enter')
   await page.keyboard.type(faulty)
   await expect(panelOf(reporter).getByText('2 lỗi phải sửa.')).toBeVisible()
@@ -44,7 +42,6 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(bodyOf(reporter).getByRole('paragraph').last()).toHaveText(`${faulty} năm 2017.`)
   await expect(marks).toHaveText(['têu', 'tế-'])
   await page.keyboard.press('ControlOrMeta+Home')
-  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe(0)
   await page.keyboard.press('Alt+Enter')
   await expect(marks).toHaveText(['tế-'])
   await page.keyboard.press('Alt+Enter')

@@ -7,6 +7,7 @@ import StarterKit from '@tiptap/starter-kit'
 import { ProofMarks } from '../proof/proof-marks.client.ts'
 import { AttachmentNode } from './attachment-node.client.tsx'
 import { BlockMenu } from './block-menu.client.tsx'
+import { CaretFirst } from './caret-first.client.ts'
 import { Figure } from './figure-node.client.tsx'
 import { FindReplace } from './find-replace.client.ts'
 import { GalleryNode } from './gallery-node.client.tsx'
@@ -22,6 +23,7 @@ import { VideoNode } from './video-node.client.tsx'
 
 /** Exactly the blocks and marks that readers can be shown; what else is pasted keeps its words and loses its look or its link. */
 export const bodyExtensions: Extensions = [
+  CaretFirst,
   StarterKit.configure({
     heading: { levels: [2, 3] },
     code: false,
