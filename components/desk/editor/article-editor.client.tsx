@@ -1,5 +1,7 @@
 'use client'
 
+// First, so that the proofreader loads while all that follows is put together.
+import '../proof/begin-worker.client.ts'
 import type { Editor, Content as EditorDocument } from '@tiptap/react'
 import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Finding, Line } from '#newsroom/proof/finding.ts'
+import { takeWorker } from './begin-worker.client.ts'
 
 /** What the worker is asked: to read the lines of a text about a day, or to fetch the house's dictionary anew. */
 export type Asked = { number: number; lines: Line[]; day: string } | 'renew dictionary'
@@ -9,7 +10,7 @@ export type Checked = { number: number; findings: Finding[]; hasModel: boolean; 
 
 /** Asks the proofreader in its worker; of several questions only the last one is answered. */
 export class ProofDesk {
-  readonly #worker = new Worker(new URL('./proof-worker.client.ts', import.meta.url), { type: 'module' })
+  readonly #worker = takeWorker()
   #number = 0
 
   constructor(onChecked: (checked: Checked) => void) {

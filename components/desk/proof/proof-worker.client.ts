@@ -1,25 +1,14 @@
 'use client'
 
+// First: the model is asked for while the proofreader is put together.
+import './model-files.client.ts'
 import { emptyDictionary, type HouseDictionary } from '#newsroom/proof/house/dictionary.ts'
 import { type HouseProofreader, withHouse } from '#newsroom/proof/house/with-house.ts'
 import { makeProofreader, type Proofreader } from '#newsroom/proof/proofreader.ts'
-import type { ModelFiles } from '#newsroom/proof/word-model.ts'
+import { modelFiles } from './model-files.client.ts'
 import type { Asked, Checked } from './proof-desk.client.ts'
 
 // Runs in a worker: the text never leaves the machine, and reading it never holds up the typing.
-const languageModel = new URL('../../../newsroom/proof/data/vi-lm.bin', import.meta.url)
-const classifier = new URL('../../../newsroom/proof/data/vi-classifier.json', import.meta.url)
-
-async function loadModel(): Promise<ModelFiles | undefined> {
-  try {
-    const [counts, trees] = await Promise.all([fetch(languageModel), fetch(classifier)])
-    if (!counts.ok || !trees.ok) return undefined
-    return { languageModel: await counts.arrayBuffer(), classifier: await trees.json() }
-  } catch (error) {
-    console.warn('the proofreader works without its language model', error)
-    return undefined
-  }
-}
 
 /** Kept by the browser, which asks only whether it is still the same. */
 async function loadDictionary(): Promise<HouseDictionary | undefined> {
@@ -39,7 +28,7 @@ async function makeHouse(): Promise<House> {
   return { proof: withHouse(proof, dictionary ?? emptyDictionary), hasDictionary: dictionary !== undefined }
 }
 
-const made: Promise<{ proof: Proofreader; hasModel: boolean }> = loadModel().then(files => ({
+const made: Promise<{ proof: Proofreader; hasModel: boolean }> = modelFiles.then(files => ({
   proof: makeProofreader(files),
   hasModel: files !== undefined,
 }))

@@ -46,7 +46,7 @@ export function useProof(
   const [renewals, setRenewals] = useState(0)
   const desk = useRef<ProofDesk>(undefined)
   const asked = useRef<unknown>(undefined)
-  const readLast = useRef<Line[]>([])
+  const readLast = useRef<Line[]>(undefined)
   const letStand = useRef(dismissed)
   letStand.current = dismissed
   const mark = useRef<() => void>(undefined)
@@ -67,26 +67,41 @@ export function useProof(
     return () => opened.close()
   }, [editor])
 
+  const linesNow = useRef<() => Line[]>(() => [])
+  linesNow.current = () => {
+    const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
+    return linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } })
+  }
+  const ask = useRef<() => void>(() => undefined)
+  ask.current = () => {
+    asked.current = editor.current?.state.doc
+    readLast.current = linesNow.current()
+    desk.current?.check(readLast.current, content.eventDate ?? day)
+  }
+
   useEffect(() => {
     // What has just been let stand, or came into the dictionary, goes from the screen with the next answer.
-    if (!isReady || !dismissed || renewals < 0) return undefined
-    const wait = asked.current === undefined ? 0 : pause
-    const timer = setTimeout(() => {
-      const body = (editor.current?.getJSON() ?? content.body ?? { type: 'doc', content: [] }) as Body
-      asked.current = editor.current?.state.doc
-      const lines = linesOf({ ...onScreen(content), body: { ...body, content: body.content ?? [] } })
-      readLast.current = lines
-      desk.current?.check(lines, content.eventDate ?? day)
-    }, wait)
+    if (!content || !dismissed || day === '' || renewals < 0) return undefined
+    // The stored text needs no editor to be read: what is wrong with it is known before anybody can write in it.
+    if (readLast.current === undefined) return ask.current()
+    const timer = setTimeout(() => ask.current(), pause)
     return () => clearTimeout(timer)
-  }, [content, editor, isReady, dismissed, day, renewals])
+  }, [content, dismissed, day, renewals])
+
+  useEffect(() => {
+    if (!isReady) return
+    const isRead = JSON.stringify(linesNow.current()) === JSON.stringify(readLast.current)
+    if (!isRead) return ask.current()
+    asked.current = editor.current?.state.doc
+    mark.current?.()
+  }, [editor, isReady])
 
   useMarkingAfterComposing(editor, isReady, mark)
   const renewDictionary = () => {
     desk.current?.renewDictionary()
     setRenewals(count => count + 1)
   }
-  const textAt = (path: string) => readLast.current.find(line => line.path === path)?.text
+  const textAt = (path: string) => readLast.current?.find(line => line.path === path)?.text
   return { ...proof, textAt, renewDictionary }
 }
 
