@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPool } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startEmbeddedPostgres } from '#server/embedded-postgres.ts'
 import { articlesToRead } from './articles-to-read.ts'
@@ -11,13 +12,14 @@ import type { Load, LoadResult } from './views-load.ts'
 
 const rounds = 5
 const secondsPerRound = 3
-const subjects = ['bare', 'views'] as const
+const subjects = ['bare', 'views', 'next', 'insert', 'hot row'] as const
 type Subject = (typeof subjects)[number]
 type Round = { perSecond: number; p50: number; p99: number; cpuMicroseconds: number; failed: number }
 
 /**
- * Acknowledged views per second, beside a bare node:http handler that answers at once and does nothing: same process
- * model, same load, rounds taken in turn, medians. Durable: this PostgreSQL syncs every commit.
+ * Acknowledged views per second, beside a bare node:http handler that answers at once and does nothing, the same counting
+ * reached through Next (needs a build), and what others do for a view: one INSERT, or one UPDATE of a row that all wait
+ * for. Same process model, same load, rounds taken in turn, medians. Durable: this PostgreSQL syncs every commit.
  */
 export async function bench(): Promise<void> {
   mkdirSync('var/bench', { recursive: true })
@@ -25,6 +27,7 @@ export async function bench(): Promise<void> {
   try {
     await migrateDatabase(postgres)
     const articles = await articlesToRead(postgres.url, 50)
+    await makeTablesOfOthers(postgres.ownerUrl)
     const servers = Object.fromEntries(
       await Promise.all(subjects.map(async subject => [subject, await startServer(subject, postgres.url)] as const)),
     ) as Record<Subject, Server>
@@ -36,7 +39,7 @@ export async function bench(): Promise<void> {
 }
 
 async function compare(connections: number, servers: Record<Subject, Server>, articles: string[]): Promise<void> {
-  const measured: Record<Subject, Round[]> = { bare: [], views: [] }
+  const measured = Object.fromEntries(subjects.map(subject => [subject, [] as Round[]])) as Record<Subject, Round[]>
   for (const subject of subjects) await measure(servers[subject], { connections, articles, seconds: 1 })
   for (let round = 0; round < rounds; round++) {
     for (const subject of subjects) {
@@ -52,7 +55,20 @@ async function compare(connections: number, servers: Record<Subject, Server>, ar
     )
   }
   const rate = (subject: Subject) => median(measured[subject].map(round => round.perSecond))
-  console.log(`  ratio  ${(rate('views') / rate('bare')).toFixed(2)}`)
+  const ratios = subjects
+    .filter(subject => subject !== 'views')
+    .map(subject => `${(rate('views') / rate(subject)).toFixed(2)} × ${subject}`)
+  console.log(`  views: ${ratios.join(', ')}`)
+}
+
+async function makeTablesOfOthers(ownerUrl: string): Promise<void> {
+  const pool = openPool(ownerUrl, { max: 1 })
+  await pool.query(`drop table if exists bench_views, bench_totals;
+    create table bench_views (event_id uuid primary key, article_id uuid not null, at timestamptz not null default now());
+    create table bench_totals (id int primary key, views bigint not null);
+    insert into bench_totals values (1, 0);
+    grant all on bench_views, bench_totals to newsroom`)
+  await pool.end()
 }
 
 type Server = { child: ChildProcess; port: number }
