@@ -17,7 +17,7 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** What every query takes first: the pool, or the transaction that it is to be part of. */
 export type Connection = Database | Transaction
 
-type Held = { pool?: pg.Pool; database?: Database }
+type Held = { pool?: pg.Pool; counting?: pg.Pool; database?: Database }
 const process_ = globalThis as unknown as Record<symbol, Held | undefined>
 const held = Symbol.for('newsroom.database')
 
@@ -31,6 +31,16 @@ export function pool(): pg.Pool {
   return process_[held].pool
 }
 
+/**
+ * The one connection on which this process counts views. What is asked on it is sent at once, without waiting for the answer
+ * to what went before: a batch of views is then one way to the database and back, however busy this process is.
+ */
+export function countingPool(): pg.Pool {
+  process_[held] ??= {}
+  process_[held].counting ??= openPool(process.env.DATABASE_URL, { max: 1, pipeline: true })
+  return process_[held].counting
+}
+
 /** The database behind the process's pool. */
 export function database(): Database {
   const connection = pool()
@@ -39,11 +49,11 @@ export function database(): Database {
   return holder.database
 }
 
-/** Closes the process's pool, waiting for queries under way. */
+/** Closes the process's pools, waiting for queries under way. */
 export async function closeDatabase(): Promise<void> {
-  const open = process_[held]?.pool
+  const { pool: open, counting } = process_[held] ?? {}
   process_[held] = {}
-  await open?.end()
+  await Promise.all([open?.end(), counting?.end()])
 }
 
 /** A drizzle database over any pool: the tests and the commands have their own. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { postmaster } from './postgres-files.ts'
@@ -7,6 +8,11 @@ import { postmaster } from './postgres-files.ts'
 export async function mortalDatabase(dataDir: string) {
   const postgres = await startEmbeddedPostgres(dataDir)
   await migrateDatabase(postgres)
-  const kill = () => process.kill(postmaster(join(dataDir, 'postgres'))?.pid as number, 'SIGKILL')
+  /** Kills it; one that is just being started again is waited for. */
+  const kill = async () => {
+    let alive = postmaster(join(dataDir, 'postgres'))
+    for (; !alive; alive = postmaster(join(dataDir, 'postgres'))) await pause(20)
+    process.kill(alive.pid, 'SIGKILL')
+  }
   return { url: postgres.url, stop: postgres.stop, kill }
 }

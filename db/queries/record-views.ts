@@ -153,14 +153,17 @@ const patience = 10_000
 export async function recordViews(pool: pg.Pool, reports: Report[]): Promise<Map<string, number>> {
   const client = await pool.connect()
   try {
-    await client.query({ text: enter, query_timeout: patience } as pg.QueryConfig)
-    const { rows } = await client.query<{ id: string; total: number }>({
-      ...record,
-      values: viewColumns(reports.filter(({ reached }) => reached === undefined)),
-      query_timeout: patience,
-    } as pg.QueryConfig)
-    await recordReadings(client, reports, patience)
-    await client.query({ text: 'commit', query_timeout: patience } as pg.QueryConfig)
+    // All at once: each waits in the database for the one before it. What follows a failure is refused there, COMMIT included.
+    const [, { rows }] = await Promise.all([
+      client.query({ text: enter, query_timeout: patience } as pg.QueryConfig),
+      client.query<{ id: string; total: number }>({
+        ...record,
+        values: viewColumns(reports.filter(({ reached }) => reached === undefined)),
+        query_timeout: patience,
+      } as pg.QueryConfig),
+      recordReadings(client, reports, patience),
+      client.query({ text: 'commit', query_timeout: patience } as pg.QueryConfig),
+    ])
     client.release()
     return new Map(rows.map(row => [row.id, row.total]))
   } catch (error) {

@@ -51,7 +51,7 @@ test('kill -9 of the database loses no acknowledged view or reading and doubles 
   for (const acknowledged of stopsAt) {
     total += acknowledged
     await counter.heard(total)
-    postgres.kill()
+    await postgres.kill()
   }
   await counter.heard(total + 100)
   await counter.kill()

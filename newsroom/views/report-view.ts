@@ -1,4 +1,4 @@
-import { pool } from '#db/connection.ts'
+import { countingPool } from '#db/connection.ts'
 import { keptInProcess } from './kept-in-process.ts'
 import { publicNumbers } from './public-numbers.ts'
 import { type ViewCeilings, viewCeilings } from './view-ceilings.ts'
@@ -58,7 +58,7 @@ export async function drainViews(): Promise<void> {
 
 function viewQueue(): ViewQueue {
   const kept = keptInProcess()
-  kept.queue ??= openViewQueue(pool())
+  kept.queue ??= openViewQueue(countingPool())
   return kept.queue
 }
 

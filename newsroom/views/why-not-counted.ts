@@ -13,7 +13,20 @@ export function whyNotCounted(headers: SentHeaders): WhyNotCounted | null {
   if (isPrefetch(headers)) return 'prefetch'
   if (isOneOfOurs(headers.get('cookie'))) return 'desk'
   const userAgent = userAgentOf(headers)
-  return userAgent === '' || isbot(userAgent) ? 'bot' : null
+  return userAgent === '' || isKnownBot(userAgent) ? 'bot' : null
+}
+
+// Thousands of readers share a few hundred browsers, and a long pattern decides on each.
+const judged = new Map<string, boolean>()
+const mostJudged = 2_000
+
+function isKnownBot(userAgent: string): boolean {
+  const before = judged.get(userAgent)
+  if (before !== undefined) return before
+  if (judged.size >= mostJudged) judged.clear()
+  const isBot = isbot(userAgent)
+  judged.set(userAgent, isBot)
+  return isBot
 }
 
 /** The user agent as far as it tells visitors apart; what comes after 512 characters is somebody playing. */
