@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<{ bench: (options: string[]) => P
   reader: () => import('./reader.ts'),
   weight: () => import('./weight.ts'),
   search: () => import('./search.ts'),
+  statistics: () => import('./statistics.ts'),
   views: () => import('./views.ts'),
 }
 

@@ -20,7 +20,7 @@ export async function readingOfSite(db: Connection, { from, to }: Days): Promise
   return reading
 }
 
-/** How far readers came in the articles measured most. A removed one is counted and not named, as in articlesRead. */
+/** How far readers came in the articles measured most. A removed one is counted and not named, as in readByArticle. */
 export async function readingOfArticles(db: Connection, { from, to }: Days, limit: number): Promise<ArticleReading[]> {
   const { rows } = await db.execute<ArticleReading>(sql`
     with counted as (

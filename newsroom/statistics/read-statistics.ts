@@ -1,15 +1,7 @@
 import type { Connection } from '#db/connection.ts'
 import { type ArticleReading, type Reading, readingOfArticles, readingOfSite } from '#db/queries/reading.ts'
 import { latestReconciliations } from '#db/queries/reconcile-views.ts'
-import {
-  type ArticleViews,
-  articlesRead,
-  catalogueRead,
-  type NamedViews,
-  newsroomNow,
-  sectionsRead,
-  sourcesRead,
-} from '#db/queries/statistics.ts'
+import { type ArticleViews, type NamedViews, newsroomNow, readByArticle, readBySource } from '#db/queries/statistics.ts'
 import { subjectName, type ViewSubject } from '#db/queries/view-course.ts'
 import { calendarDay } from '#newsroom/articles/dates.ts'
 import { siteAddress } from '#newsroom/settings/site-address.ts'
@@ -63,25 +55,16 @@ export async function readStatistics(
 }
 
 async function readRanking(db: Connection, { days }: Period, longest: number): Promise<Ranking> {
-  const [articles, sections, authors, tags, referrers, campaigns, devices, pages] = await Promise.all([
-    articlesRead(db, days, longest),
-    sectionsRead(db, days, longest),
-    catalogueRead(db, days, 'author', longest),
-    catalogueRead(db, days, 'tag', longest),
-    sourcesRead(db, days, 'referrer', longest),
-    sourcesRead(db, days, 'campaign', longest),
-    sourcesRead(db, days, 'device', longest),
-    sourcesRead(db, days, 'page', longest),
+  const [byArticle, { referrer, campaign, device, page }] = await Promise.all([
+    readByArticle(db, days, longest),
+    readBySource(db, days, longest),
   ])
   return {
-    articles,
-    sections,
-    authors,
-    tags,
-    referrers: referrers.map(sayReferrer),
-    campaigns: campaigns.map(sayOthers),
-    devices: devices.map(sayDevice),
-    pages: pages.map(sayOthers),
+    ...byArticle,
+    referrers: referrer.map(sayReferrer),
+    campaigns: campaign.map(sayOthers),
+    devices: device.map(sayDevice),
+    pages: page.map(sayOthers),
   }
 }
 
