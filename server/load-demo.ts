@@ -52,7 +52,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const sectionIds = await loadSections(db)
   await loadSettings(db)
   say('Đang vẽ tranh minh họa…')
-  const pictures = await loadPictures(db, actorNamed(cast, 'bientapvien'), options.storage)
+  const pictures = await loadPictures(db, username => actorNamed(cast, username), options.storage)
   say(`Đang nạp ${articles.length} bài viết…`)
   const loaded = await loadArticles(db, mark?.articles ?? {}, cast, sectionIds, pictures)
   await loadPages(db, actorNamed(cast, 'bientapvien'), actorNamed(cast, 'truongban'))

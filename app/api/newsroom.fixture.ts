@@ -154,7 +154,7 @@ async function showPicture(
   )
   const shown = { ...content, cover: { mediaId: id, alt: 'Cầu qua sông.' } }
   const { version } = edition
-  value(await saveEdition(db, actors.owner, { editionId: edition.id, version, content: shown as never }))
+  value(await saveEdition(db, actors.editor, { editionId: edition.id, version, content: shown as never }))
   return { id, variant: '480.webp' }
 }
 

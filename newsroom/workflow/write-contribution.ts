@@ -20,6 +20,7 @@ export async function writeContribution(
   edition: EditionRow,
   content: Content,
 ): Promise<void> {
+  const used = await usableMedia(tx, actor, edition.articleId, content)
   await tx
     .insert(editionRevisions)
     .values({ editionId: edition.id, version: edition.version, content, savedBy: actor.id })
@@ -33,7 +34,6 @@ export async function writeContribution(
   await refuseForeignPolls(tx, content)
   await indexDeskText(tx, edition.articleId, content)
   await tx.delete(editionMedia).where(eq(editionMedia.editionId, edition.id))
-  const used = await usableMedia(tx, content)
   if (used.length === 0) return
   await tx
     .insert(editionMedia)
