@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
-import { openPool } from '#db/connection.ts'
+import { pool } from '#db/connection.ts'
 import { answerDirectly, loadDirectHandlers } from '#server/direct-handlers.ts'
 
 // One subject of bench/views.ts, in a process of its own; its parent's disconnecting ends it.
@@ -39,11 +39,10 @@ function answer(outgoing: ServerResponse): void {
 }
 
 function answeringAfter(text: string, valuesOf: (ids: [string, string]) => string[]): RequestListener {
-  const pool = openPool(process.env.DATABASE_URL, { max: 20 })
   return async (incoming, outgoing) => {
     try {
       const { eventId, articleId } = JSON.parse(await bodyOf(incoming))
-      await pool.query({ name: 'count', text, values: valuesOf([eventId, articleId]) })
+      await pool().query({ name: 'count', text, values: valuesOf([eventId, articleId]) })
       answer(outgoing)
     } catch {
       outgoing.destroy()

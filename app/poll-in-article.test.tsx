@@ -5,9 +5,9 @@ import { openPolls } from '#db/queries/polls.ts'
 import type { CountingDatabase } from '#db/seed/counting-fixture.ts'
 import { contentSchema } from '#newsroom/articles/content.ts'
 import { readerView } from '#newsroom/articles/reader-view.ts'
+import { closePoll, openPoll, proposePoll } from '#newsroom/polls/decide-poll.ts'
 import { countingNewsroom } from '#newsroom/views/readers.fixture.ts'
 import { createArticle } from '#newsroom/workflow/create-article.ts'
-import { closePoll, openPoll, proposePoll } from './decide-poll.ts'
 
 let site: CountingDatabase
 beforeAll(async () => {
