@@ -3,6 +3,9 @@ import { articleToRead, letTheQuietPass, viewsOf } from '../read-article.fixture
 
 // Chromium gives the pages that it keeps for "back" up when a program drives it; people's browsers do not.
 test.use({
+  // A visitor of its own: the other stories together may reach the ceiling of what one visitor adds in a minute.
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 10; SM-A107F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36',
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
