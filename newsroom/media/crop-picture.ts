@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
-import { v7 } from 'uuid'
 import { z } from 'zod'
 import type { Connection } from '#db/connection.ts'
 import { type LibraryPicture, libraryPicture } from '#db/queries/media-library.ts'
 import type { Crop } from '#db/schema/media.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
-import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
+import { type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
 import { noSuchPicture } from './describe-picture.ts'
-import { encodePicture } from './encode-picture.ts'
-import { insertMedium, type Kept, mediumWithHash } from './insert-medium.ts'
+import type { Kept } from './insert-medium.ts'
 import { mayStoreMedia } from './may-store.ts'
-import { mostWaiting, pictureTurns } from './picture-turns.ts'
 import type { Storage } from './storage.ts'
-import { busy, pictureWords, unreadable } from './store-picture.ts'
+import { keepPicture } from './store-picture.ts'
 
 const outside = 'Phần cắt phải nằm trong ảnh.'
 const pixels = z.int(outside).min(0, outside).max(10_000, outside)
@@ -48,25 +45,13 @@ export async function cropPicture(
   const sha256 = createHash('sha256')
     .update(JSON.stringify(['crop', whole.id, left, top, width, height]))
     .digest('hex')
-  const known = await mediumWithHash(db, actor, sha256)
-  if (known) return done(known)
-
-  if (pictureTurns().encoding.waiting() >= mostWaiting) return refused(busy)
-  const encoded = await encodePicture(await largestFileOf(whole, storage), crop)
-  if (!encoded) return refused(unreadable)
-  const id = v7()
-  const files = encoded.variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
-  await storage.write(id, files)
   const { alt, credit, decorative, fileName } = whole
-  const row = {
-    ...{ id, sha256, alt, credit, decorative, fileName, crop },
-    ...{ width: encoded.width, height: encoded.height },
-    variants: encoded.variants.map(({ description }) => description),
-    cropOf: whole.id,
-    words: pictureWords(whole),
-    createdBy: actor.id,
-  }
-  return done(await insertMedium(db, actor, row, storage))
+  return keepPicture(db, actor, {
+    ...{ sha256, storage, fileName },
+    words: { alt, credit, decorative },
+    cut: { cropOf: whole.id, crop },
+    source: () => largestFileOf(whole, storage),
+  })
 }
 
 /** Its JPEG in the size that the row tells: what a part is measured in. */

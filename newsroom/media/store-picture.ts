@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Connection } from '#db/connection.ts'
+import type { Crop } from '#db/schema/media.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { normaliseText } from '#newsroom/text/normalise.ts'
 import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
@@ -36,20 +37,39 @@ export async function storePicture(db: Connection, actor: Actor, input: PictureI
   if (lacking[0]) return refused(lacking[0])
 
   const sha256 = createHash('sha256').update(input.file).digest('hex')
+  const { storage } = input
+  const fileName = tidyFileName(input.name ?? '').slice(0, longestName)
+  return keepPicture(db, actor, { sha256, storage, words, fileName, source: async () => input.file })
+}
+
+export type NewPicture = {
+  /** What tells it from all others: one that is there already is answered as it is. */
+  sha256: string
+  storage: Storage
+  words: ReturnType<typeof tidyWords>
+  fileName: string
+  /** Of what picture of the newsroom it is which part; the whole source otherwise. */
+  cut?: { cropOf: string; crop: Crop }
+  /** The file that it is made of, read only when it is to be made. */
+  source: () => Promise<Buffer>
+}
+
+/** Makes the variants of a picture, stores them, then makes its row; refuses as storePicture does. */
+export async function keepPicture(db: Connection, actor: Actor, picture: NewPicture): Promise<Outcome<Kept>> {
+  const { sha256, storage, words, fileName, cut, source } = picture
   const known = await mediumWithHash(db, actor, sha256)
   if (known) return done(known)
 
   if (pictureTurns().encoding.waiting() >= mostWaiting) return refused(busy)
-  const encoded = await encodePicture(input.file)
+  const encoded = await encodePicture(await source(), cut?.crop)
   if (!encoded) return refused(unreadable)
   const { width, height, variants } = encoded
   const id = v7()
   const files = variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
-  await input.storage.write(id, files)
+  await storage.write(id, files)
   const stored = { id, width, height, sha256, variants: variants.map(({ description }) => description) }
-  const fileName = tidyFileName(input.name ?? '').slice(0, longestName)
-  const row = { ...stored, ...words, fileName, words: pictureWords({ ...words, fileName }), createdBy: actor.id }
-  return done(await insertMedium(db, actor, row, input.storage))
+  const described = { ...words, fileName, words: pictureWords({ ...words, fileName }) }
+  return done(await insertMedium(db, actor, { ...stored, ...described, ...cut, createdBy: actor.id }, storage))
 }
 
 const longestName = 200
@@ -90,11 +110,11 @@ const undescribed: Refusal = {
   code: 'incomplete',
   message: 'Ảnh cần một câu mô tả cho người đọc không nhìn thấy ảnh, hoặc được đánh dấu là ảnh trang trí.',
 }
-export const busy: Refusal = {
+const busy: Refusal = {
   code: 'throttled',
   message: 'Tòa soạn đang xử lý nhiều ảnh khác. Hãy tải lại ảnh này sau ít giây.',
 }
-export const unreadable: Refusal = {
+const unreadable: Refusal = {
   code: 'invalid',
   message: 'Ảnh này bị hỏng hoặc lớn quá 64 triệu điểm ảnh nên không đọc được.',
 }
