@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react'
 import { sentenceOf } from '../call-api.client.ts'
+import { ChoiceButton } from './choice-button.client.tsx'
 import { type FoundArticle, findArticles } from './find-articles.client.ts'
 
 /** Finds the site's own articles by words, for a link to one of them. */
@@ -46,16 +47,11 @@ export function ArticleSearch({ onChosen }: { onChosen: (article: FoundArticle) 
       <ul className="divide-y divide-line">
         {found.map(article => (
           <li key={article.href}>
-            <button
-              type="button"
-              className="block min-h-11 w-full rounded px-2 py-2 text-left hover:bg-tint"
-              onClick={() => onChosen(article)}
-            >
-              <span className="font-semibold">{article.title}</span>
-              <span className="block text-sm text-muted">
-                {article.section}, {article.published}
-              </span>
-            </button>
+            <ChoiceButton
+              name={article.title}
+              about={`${article.section}, ${article.published}`}
+              onChosen={() => onChosen(article)}
+            />
           </li>
         ))}
       </ul>

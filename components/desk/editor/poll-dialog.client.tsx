@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { Dialog } from '#components/ui/dialog.client.tsx'
-import { type Answer, answerFrom, sentenceOf } from '../call-api.client.ts'
+import { type Answer, readApi, sentenceOf } from '../call-api.client.ts'
+import { ChoiceButton } from './choice-button.client.tsx'
 import { insertBlock } from './insert-block.client.ts'
 
 type Props = { editor: Editor; open: boolean; onOpenChange: (open: boolean) => void }
@@ -27,14 +28,7 @@ export function PollDialog({ editor, open, onOpenChange }: Props) {
       <ul className="mt-2 divide-y divide-line">
         {polls.map(poll => (
           <li key={poll.id}>
-            <button
-              type="button"
-              className="block min-h-11 w-full rounded px-2 py-2 text-left hover:bg-tint"
-              onClick={() => choose(poll)}
-            >
-              <span className="font-semibold">{poll.question}</span>
-              <span className="block text-sm text-muted">{poll.standing}</span>
-            </button>
+            <ChoiceButton name={poll.question} about={poll.standing} onChosen={() => choose(poll)} />
           </li>
         ))}
       </ul>
@@ -60,20 +54,12 @@ function usePolls(isOpen: boolean): Answer<{ polls: Poll[] }> | undefined {
   const [answer, setAnswer] = useState<Answer<{ polls: Poll[] }>>()
   useEffect(() => {
     if (!isOpen) return
-    const over = new AbortController()
+    let isWanted = true
     setAnswer(undefined)
-    void askForPolls(over.signal).then(given => !over.signal.aborted && setAnswer(given))
-    return () => over.abort()
+    void readApi<{ polls: Poll[] }>('/api/polls').then(given => isWanted && setAnswer(given))
+    return () => {
+      isWanted = false
+    }
   }, [isOpen])
   return answer
-}
-
-async function askForPolls(signal: AbortSignal): Promise<Answer<{ polls: Poll[] }>> {
-  try {
-    const response = await fetch('/api/polls', { signal: AbortSignal.any([signal, AbortSignal.timeout(20_000)]) })
-    return answerFrom(response.status, await response.json())
-  } catch (error) {
-    if (!signal.aborted) console.warn('no answer from the newsroom', error)
-    return { kind: 'unreachable' }
-  }
 }
