@@ -2,9 +2,10 @@
 
 import { Crop, ImagePlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import type { Focus } from '#db/queries/article-lists.ts'
 import type { ContentInput } from '#newsroom/articles/content.ts'
 import { CropDialog } from '../pictures/crop-dialog.client.tsx'
-import { type Focus, FocusField } from '../pictures/focus-field.client.tsx'
+import { FocusField } from '../pictures/focus-field.client.tsx'
 import { PictureDialog } from '../pictures/picture-dialog.client.tsx'
 import { PictureWords } from '../pictures/picture-words.client.tsx'
 import { SmallPicture } from '../pictures/small-picture.client.tsx'

@@ -1,9 +1,8 @@
 'use client'
 
 import type { MouseEvent } from 'react'
+import type { Focus } from '#db/queries/article-lists.ts'
 import type { Picture } from './picture.client.ts'
-
-export type Focus = { x: number; y: number }
 
 type Props = { picture: Picture; alt: string; focus: Focus; onFocus: (focus: Focus) => void }
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { requireUserOfPage } from '#app/(desk)/signed-in.ts'
+import { numbered } from '#app/(reader)/long-list.ts'
+import { pageNumber } from '#app/(reader)/page-number.ts'
 import { ActButton } from '#components/desk/act-button.client.tsx'
 import { DeskPage } from '#components/desk/desk-page.tsx'
 import { PageLinks } from '#components/desk/page-links.tsx'
@@ -19,7 +21,7 @@ const perPage = 20
 
 export default async function PollsOfDesk({ searchParams }: Props) {
   const person = await requireUserOfPage('/toa-soan/binh-chon')
-  const page = pageAsked((await searchParams).trang)
+  const page = pageNumber((await searchParams).trang, 9_999) ?? 1
   const found = await deskPolls(database(), { limit: perPage + 1, offset: (page - 1) * perPage })
   return (
     <DeskPage person={person}>
@@ -34,16 +36,11 @@ export default async function PollsOfDesk({ searchParams }: Props) {
           of="các bình chọn"
           page={page}
           hasNext={found.length > perPage}
-          hrefOf={number => (number > 1 ? `/toa-soan/binh-chon?trang=${number}` : '/toa-soan/binh-chon')}
+          hrefOf={numbered('/toa-soan/binh-chon')}
         />
       </div>
     </DeskPage>
   )
-}
-
-/** The page that the address asks for; the first for anything that is none. */
-function pageAsked(asked: string | string[] | undefined): number {
-  return typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1
 }
 
 function PollCard({ poll, person }: { poll: DeskPoll; person: Actor }) {
