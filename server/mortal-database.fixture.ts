@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openPool } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { postmaster } from './postgres-files.ts'
@@ -14,5 +15,16 @@ export async function mortalDatabase(dataDir: string) {
     for (; !alive; alive = postmaster(join(dataDir, 'postgres'))) await pause(20)
     process.kill(alive.pid, 'SIGKILL')
   }
-  return { url: postgres.url, stop: postgres.stop, kill }
+  /** Resolves once it answers questions, however often it has been killed. */
+  const answers = async () => {
+    const pool = openPool(postgres.url, { max: 1 })
+    const isBack = () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      )
+    while (!(await isBack())) await pause(20)
+    await pool.end()
+  }
+  return { url: postgres.url, stop: postgres.stop, kill, answers }
 }
