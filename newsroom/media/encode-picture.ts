@@ -1,89 +1,27 @@
-import sharp, { type Sharp } from 'sharp'
-import type { Crop, MediaVariant } from '#db/schema/media.ts'
+import type { Crop } from '#db/schema/media.ts'
+import type { EncodedPicture } from './make-variants.ts'
 import { formatOf } from './picture-format.ts'
-import { pictureTurns } from './picture-turns.ts'
+import { pictureMaker } from './picture-maker.ts'
 
-/** Widths in pixels in which readers get a picture; none is wider than the original. */
-export const variantWidths = [480, 960, 1600] as const
-
-// A roll of paper would be a picture of a few pixels' width, and beyond what a WebP file can hold.
-const tallest = 6_400
-
-// 64 megapixels: what a good camera makes. A small file can claim to be far more and would fill the memory.
-const mostPixels = 64_000_000
-
-export type EncodedPicture = {
-  width: number
-  height: number
-  variants: { description: MediaVariant; bytes: Buffer }[]
-}
+/** How long one picture may take, in milliseconds. */
+const longest = 120_000
 
 /**
- * Decodes a JPEG, PNG or WebP picture and makes its variants: upright, in sRGB, without metadata (a phone writes down
- * where it was), of one part alone if that is asked for. Answers undefined when the bytes are nothing of the kind, or broken, or too large.
+ * Makes the variants of a JPEG, PNG or WebP picture, as makeVariants says, in the process that makes pictures. Answers undefined
+ * when the bytes are nothing of the kind, or broken, or too large, or take longer than `milliseconds`.
  */
-export async function encodePicture(file: Buffer, part?: Crop): Promise<EncodedPicture | undefined> {
-  if (formatOf(file) !== 'picture') return undefined
-  const { decoding, encoding } = pictureTurns()
-  return encoding.take(async () => {
-    const upright = await decoding.take(() => decode(file, part))
-    return upright && variantsOf(upright)
-  })
+export async function encodePicture(
+  file: Buffer,
+  part?: Crop,
+  milliseconds = longest,
+): Promise<EncodedPicture | undefined> {
+  return formatOf(file) === 'picture' ? pictureMaker().make(file, part, milliseconds) : undefined
 }
 
-type Upright = NonNullable<Awaited<ReturnType<typeof decode>>>
+/** Pictures of 25 MB each that may wait in memory for their turn; whoever comes then is asked to come again. */
+const mostWaiting = 16
 
-async function variantsOf({ data, info }: Upright): Promise<EncodedPicture> {
-  const original = () =>
-    sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).toColourspace('srgb')
-  const variants: EncodedPicture['variants'] = []
-  for (const width of widthsFor(info.width)) {
-    const resized = await original().resize({ width }).raw().toBuffer({ resolveWithObject: true })
-    const raw = { width: resized.info.width, height: resized.info.height, channels: resized.info.channels }
-    const encodings = formats.map(async ({ extension, type, encode }) => {
-      const bytes = await encode(sharp(resized.data, { raw }), width).toBuffer()
-      const description = { name: `${width}.${extension}`, width, height: raw.height, type, bytes: bytes.length }
-      return { description, bytes }
-    })
-    variants.push(...(await Promise.all(encodings)))
-  }
-  return { width: info.width, height: info.height, variants }
-}
-
-// Little effort on purpose: one step more doubles the time and saves a fifth of the bytes, which counts on the small
-// variants that telephones get; two steps more double it again for 3 %.
-const avifEffort = (width: number) => (width > 1_000 ? 1 : 2)
-
-const formats = [
-  {
-    extension: 'avif',
-    type: 'image/avif',
-    encode: (image: Sharp, width: number) =>
-      image.avif({ quality: 55, effort: avifEffort(width), chromaSubsampling: '4:2:0' }),
-  },
-  { extension: 'webp', type: 'image/webp', encode: (image: Sharp) => image.webp({ quality: 78, effort: 2 }) },
-  {
-    extension: 'jpg',
-    type: 'image/jpeg',
-    encode: (image: Sharp) => image.jpeg({ quality: 80, progressive: true }),
-  },
-] as const
-
-async function decode(file: Buffer, part: Crop | undefined) {
-  try {
-    const upright = sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
-      .autoOrient()
-      .flatten({ background: '#ffffff' })
-    return await (part ? upright.extract(part) : upright)
-      .resize({ width: variantWidths[2], height: tallest, fit: 'inside', withoutEnlargement: true })
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-  } catch (error) {
-    console.warn(`picture refused: ${error instanceof Error ? error.message : error}`)
-    return undefined
-  }
-}
-
-function widthsFor(original: number): number[] {
-  return [...variantWidths.filter(width => width < original), original]
+/** Whether so many pictures wait that another one is not to wait as well. */
+export function arePicturesWaiting(): boolean {
+  return pictureMaker().turns.waiting() >= mostWaiting
 }

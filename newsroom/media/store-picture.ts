@@ -6,12 +6,11 @@ import type { Crop } from '#db/schema/media.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { normaliseText } from '#newsroom/text/normalise.ts'
 import { done, type Outcome, type Refusal, refused } from '#newsroom/workflow/outcome.ts'
-import { encodePicture } from './encode-picture.ts'
+import { arePicturesWaiting, encodePicture } from './encode-picture.ts'
 import { insertMedium, type Kept, mediumWithHash } from './insert-medium.ts'
 import { mayStoreMedia } from './may-store.ts'
 import { mediaWords } from './media-words.ts'
 import { whyNotTaken } from './picture-format.ts'
-import { mostWaiting, pictureTurns } from './picture-turns.ts'
 import { largestFile, type Storage } from './storage.ts'
 import { tidyFileName } from './tidy-file-name.ts'
 
@@ -60,7 +59,7 @@ export async function keepPicture(db: Connection, actor: Actor, picture: NewPict
   const known = await mediumWithHash(db, actor, sha256)
   if (known) return done(known)
 
-  if (pictureTurns().encoding.waiting() >= mostWaiting) return refused(busy)
+  if (arePicturesWaiting()) return refused(busy)
   const encoded = await encodePicture(await source(), cut?.crop)
   if (!encoded) return refused(unreadable)
   const { width, height, variants } = encoded
