@@ -6,7 +6,8 @@ const config: NextConfig = {
   compress: false,
   // Decision record 2: with Cache Components a missing article answers 200 on its first visit.
   cacheComponents: false,
-  experimental: { authInterrupts: true },
+  // One function for a whole chunk has to be parsed twice as soon as anything in it asks for a stack, as prosemirror-model does.
+  experimental: { authInterrupts: true, turbopackScopeHoisting: false },
   images: { unoptimized: true },
   devIndicators: false,
   // npm run check does this for the whole tree; doing it twice only slows the build.
