@@ -16,6 +16,7 @@ async function write(desk: Desk, ...paragraphs: string[]) {
 
 async function open(desk: Desk, articleId: string): Promise<void> {
   await desk.page.goto(`/toa-soan/bai-viet/${articleId}`)
+  await expect(desk.page.getByRole('textbox', { name: 'Nội dung bài' })).toBeVisible()
   await expect(panelOf(desk).getByText('Đang đọc bài…')).toHaveCount(0)
 }
 

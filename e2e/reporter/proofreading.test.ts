@@ -14,6 +14,8 @@ async function open(reporter: Desk, paragraphs: string[], marks: object[] = []):
   const content = { ...written, title: `Giao ban quý III, số ${Date.now()}` }
   const { article } = (await reporter.api.send('POST', '/api/articles', { sectionId: sections[0]?.id, content })).body
   await reporter.page.goto(`/toa-soan/bai-viet/${article.id}`)
+  // The findings stand on the page before anything can be done about them.
+  await expect(bodyOf(reporter)).toBeVisible()
   await expect(panelOf(reporter).getByText('Đang đọc bài…')).toHaveCount(0)
   return article.id
 }
@@ -51,12 +53,26 @@ test('phóng viên gõ một câu có hai lỗi: cả hai được gạch chân,
   await expect(panelOf(reporter).getByText('Chưa thấy lỗi nào.')).toBeVisible()
 })
 
+test('bài mở ra đã có sẵn những chỗ sai, trước khi trình duyệt chạy dòng mã nào', async ({ sitDown, browser }) => {
+  const reporter = await sitDown('phongvien')
+  const article = await open(reporter, [`${faulty}.`])
+  const storageState = await reporter.page.context().storageState()
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState })
+  const page = await plain.newPage()
+  await page.goto(`/toa-soan/bai-viet/${article}`)
+  const panel = page.getByRole('region', { name: 'Soát lỗi' })
+  await expect(panel.getByText('2 lỗi phải sửa.')).toBeVisible()
+  await expect(panel.getByRole('listitem').first()).toContainText('“têu” ở đây sai: đúng ra là “tiêu”.')
+  await plain.close()
+})
+
 test('người nghe máy đọc màn hình biết chỗ nào sai và viết thế nào mới đúng, trong bài và trong danh sách', async ({
   sitDown,
 }) => {
   const reporter = await sitDown('phongvien')
   await open(reporter, [`${faulty}.`])
   await expect(foundBy(reporter)).toHaveCount(2)
+  await expect(bodyOf(reporter).locator('.proof-must')).toHaveCount(2)
   const tree = await (await reporter.page.context().newCDPSession(reporter.page)).send('Accessibility.getFullAXTree')
   const described = tree.nodes.map(({ description }) => description?.value).filter(Boolean)
   expect(described).toContain('“têu” ở đây sai: đúng ra là “tiêu”.')

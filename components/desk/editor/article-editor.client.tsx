@@ -7,6 +7,7 @@ import { Eye, Save } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ContentInput } from '#newsroom/articles/content.ts'
+import type { Finding } from '#newsroom/proof/finding.ts'
 import type { RemarkLine } from '#newsroom/workflow/remark-lines.ts'
 import { FindingCard } from '../proof/finding-card.client.tsx'
 import { ProofPanel, ToProofPanel } from '../proof/proof-panel.client.tsx'
@@ -43,6 +44,8 @@ type Props = {
   /** What the text lacks to be submitted, and what else stands against it. */
   missing: Missing
   why: Missing
+  /** What the proofreader of the server found in what is stored; undefined when it left that to the browser. */
+  firstFindings: Finding[] | undefined
   /** What the proofreader found and somebody let stand. */
   dismissed: [id: string, dismissal: { hasReason: boolean }][]
   /** The day of a text that does not say what day it is about. */
@@ -66,6 +69,7 @@ export function ArticleEditor({
   templateChecks,
   missing: lacks,
   why,
+  firstFindings,
   dismissed,
   day,
   previewHref,
@@ -106,6 +110,7 @@ export function ArticleEditor({
     editor,
     isReady: isWritable,
     keeper,
+    first: firstFindings,
     dismissed,
     day,
     onContent: changeContent,

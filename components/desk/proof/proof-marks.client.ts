@@ -36,7 +36,11 @@ function marking(onTap: (tapped: Finding | undefined) => void): Plugin<Decoratio
       init: () => DecorationSet.empty,
       apply: (transaction, marks) => {
         const findings: Finding[] | undefined = transaction.getMeta(key)
-        return findings ? marksFor(findings, transaction.doc) : marks.map(transaction.mapping, transaction.doc)
+        if (!findings) return marks.map(transaction.mapping, transaction.doc)
+        // What was found already stays the same mark: a finger that is on it meets no other when it is lifted.
+        const known = marks.find().map(({ spec }): Finding => spec.finding)
+        const kept = findings.map(finding => known.find(one => isSame(one, finding)) ?? finding)
+        return marksFor(kept, transaction.doc)
       },
     },
     props: {
@@ -119,11 +123,14 @@ function nextFinding(editor: Editor, isWanted: (finding: Finding) => boolean): F
 
 /** Where a finding is underlined, as long as the place says what it said. */
 export function placeOf(finding: Finding, state: EditorState): Place | undefined {
-  const marks = key.getState(state)?.find(undefined, undefined, spec => spec.finding === finding)
+  const marks = key.getState(state)?.find(undefined, undefined, spec => isSame(spec.finding, finding))
   const [mark] = marks ?? []
   if (!mark) return undefined
   return state.doc.textBetween(mark.from, mark.to, '\n', '\n') === finding.quote ? mark : undefined
 }
+
+const isSame = (one: Finding, other: Finding) =>
+  one.id === other.id && one.path === other.path && one.from === other.from && one.to === other.to
 
 function marksFor(findings: Finding[], doc: Node): DecorationSet {
   const marks = findings.flatMap(finding => {

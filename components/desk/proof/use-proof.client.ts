@@ -25,6 +25,8 @@ export type Proof = {
 }
 
 type Known = {
+  /** What the server found in the text that is on the screen first; undefined when it left that to the browser. */
+  first: Finding[] | undefined
   dismissed: LetStand
   /** The day (yyyy-mm-dd) of a text that does not say what day it is about. */
   day: string
@@ -35,13 +37,13 @@ export function useProof(
   content: ContentInput,
   editor: RefObject<Editor | undefined>,
   isReady: boolean,
-  { dismissed, day }: Known,
+  { first, dismissed, day }: Known,
 ): Proof {
   const [proof, setProof] = useState({
-    findings: [] as Finding[],
+    findings: standing(first ?? [], dismissed),
     hasModel: true,
     hasDictionary: true,
-    isChecked: false,
+    isChecked: first !== undefined,
   })
   const [renewals, setRenewals] = useState(0)
   const desk = useRef<ProofDesk>(undefined)
@@ -49,18 +51,21 @@ export function useProof(
   const readLast = useRef<Line[]>(undefined)
   const letStand = useRef(dismissed)
   letStand.current = dismissed
+  const shownFirst = useRef(proof.findings)
   const mark = useRef<() => void>(undefined)
 
   useEffect(() => {
+    const markThese = (findings: Finding[]) => () => {
+      const shown = editor.current
+      // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
+      if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
+    }
+    mark.current = markThese(shownFirst.current)
     const show = ({ findings: found, hasModel, hasDictionary }: Checked) => {
-      const findings = found.filter(finding => !isLetStand(finding, letStand.current))
+      const findings = standing(found, letStand.current)
       setProof({ findings, hasModel, hasDictionary, isChecked: true })
-      mark.current = () => {
-        const shown = editor.current
-        // What was typed meanwhile is checked next; a word that is being composed belongs to the keyboard.
-        if (shown && !shown.view.composing && asked.current === shown.state.doc) markFindings(shown, findings)
-      }
-      mark.current?.()
+      mark.current = markThese(findings)
+      mark.current()
     }
     const opened = new ProofDesk(show)
     desk.current = opened
@@ -125,6 +130,10 @@ function useMarkingAfterComposing(
       text?.removeEventListener('compositionend', end)
     }
   }, [editor, isReady, mark])
+}
+
+function standing(findings: Finding[], letStand: LetStand): Finding[] {
+  return findings.filter(finding => !isLetStand(finding, letStand))
 }
 
 function onScreen({

@@ -17,6 +17,7 @@ type Writing = {
   /** Whether the editor is there. */
   isReady: boolean
   keeper: { version: number; draft: { content: ContentInput }; flush: () => Promise<boolean> }
+  first: Finding[] | undefined
   dismissed: [id: string, dismissal: { hasReason: boolean }][]
   /** The day of a text that does not say what day it is about. */
   day: string
@@ -30,12 +31,13 @@ export function useProofreading({
   editor,
   isReady,
   keeper,
+  first,
   dismissed: before,
   day,
   onContent,
 }: Writing) {
   const { dismissed, dismiss } = useDismissals(editionId, keeper, before)
-  const proof = useProof(content, editor, isReady, { dismissed, day })
+  const proof = useProof(content, editor, isReady, { first, dismissed, day })
   const { added, add } = useDictionary(proof)
   const addLatest = useRef(add)
   addLatest.current = add

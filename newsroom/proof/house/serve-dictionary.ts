@@ -61,6 +61,22 @@ export async function findingsIn(
   return proof(linesOf(content), content.eventDate ?? dayOfArticle(article))
 }
 
+// Reading them holds up everything else that the server does: about 3,000 words take 50 ms.
+const longestReadAtOnce = 15_000
+
+/**
+ * What is found in a text when its page is opened, before the browser's own proofreader is there; undefined for a text so
+ * long that readers would wait for it.
+ */
+export async function findingsAtOpening(
+  db: Connection,
+  article: { publishedAt: Date | null },
+  content: Content,
+): Promise<Finding[] | undefined> {
+  const length = linesOf(content).reduce((sum, { text }) => sum + text.length, 0)
+  return length > longestReadAtOnce ? undefined : findingsIn(db, article, content)
+}
+
 /** The day of a text that does not say what day it is about: that of its publication, or today. */
 export function dayOfArticle({ publishedAt }: { publishedAt: Date | null }): string {
   return machineTime(publishedAt ?? new Date()).slice(0, 10)

@@ -11,7 +11,7 @@ import { storedContent } from '#newsroom/articles/content.ts'
 import type { DeskArticle } from '#newsroom/articles/desk-article.ts'
 import type { Actor } from '#newsroom/people/actor.ts'
 import { letStandIn } from '#newsroom/proof/gate.ts'
-import { dayOfArticle } from '#newsroom/proof/house/serve-dictionary.ts'
+import { dayOfArticle, findingsAtOpening } from '#newsroom/proof/house/serve-dictionary.ts'
 import { remarkLines } from '#newsroom/workflow/remark-lines.ts'
 import { stateNames } from '#newsroom/workflow/wording.ts'
 
@@ -68,6 +68,7 @@ export async function WritingScreen({ found, edition, person }: Props) {
         templateChecks={edition.kind === 'original' ? found.article.templateChecks : []}
         missing={missingFrom(content, found.article)}
         why={found.may.submit.filter(({ code }) => code === 'forbidden')}
+        firstFindings={await findingsAtOpening(database(), found.article, content)}
         dismissed={dismissed}
         day={dayOfArticle(found.article)}
         previewHref={`/toa-soan/bai-viet/${found.article.id}/xem-truoc`}
