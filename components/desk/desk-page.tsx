@@ -35,11 +35,17 @@ export function DeskPage({ person, children }: Props & { person: { bell: string 
         Đến nội dung chính
       </a>
       <header className="print:hidden border-b-4 border-gold bg-band text-on-band">
-        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
-          <nav aria-label="Tòa soạn" className="flex min-w-0 flex-wrap items-center gap-x-4 sm:gap-x-6">
-            <a className="flex min-h-11 items-center text-xl font-semibold text-on-band no-underline" href="/toa-soan">
-              Tòa soạn
-            </a>
+        <div className="relative mx-auto flex max-w-6xl items-center justify-between gap-4 px-3 py-1 sm:px-6">
+          <nav aria-label="Tòa soạn" className="flex min-w-0 flex-wrap items-center gap-x-6">
+            {/* On a phone a line of its own, or only the first place would fit beside it. */}
+            <span className="max-sm:basis-full">
+              <a
+                className="inline-flex min-h-11 items-center text-xl font-semibold text-on-band no-underline"
+                href="/toa-soan"
+              >
+                Tòa soạn
+              </a>
+            </span>
             {placesOf(person.role).map(({ href, name }) => (
               <a
                 key={href}
@@ -50,7 +56,7 @@ export function DeskPage({ person, children }: Props & { person: { bell: string 
               </a>
             ))}
           </nav>
-          <div className="-mr-2 flex shrink-0 items-center sm:mr-0 sm:gap-1">
+          <div className="flex shrink-0 items-center max-sm:absolute max-sm:top-1 max-sm:right-1 sm:gap-1">
             {person.role !== 'admin' && <Bell personId={person.id} count={person.bell} />}
             <AccountMenu personId={person.id} name={person.displayName} role={roleNames[person.role]} />
           </div>

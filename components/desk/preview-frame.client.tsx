@@ -20,7 +20,7 @@ export function ScreenButton({ name, isOn, onChosen }: ScreenProps) {
       type="button"
       aria-pressed={isOn}
       onClick={() => onChosen(name)}
-      className="button button-quiet aria-pressed:bg-tint aria-pressed:text-red"
+      className="button button-quiet px-2 aria-pressed:bg-tint aria-pressed:text-red sm:px-3"
     >
       <Icon aria-hidden size={18} /> {label}
     </button>

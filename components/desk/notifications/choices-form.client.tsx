@@ -58,7 +58,7 @@ export function ChoicesForm({ version, stored, kinds }: Props) {
         {kinds.map(({ kind, name }) => (
           <fieldset key={kind} className="py-2 sm:flex sm:items-center sm:justify-between sm:gap-4">
             <legend className="float-left w-full font-semibold sm:w-auto sm:grow">{name}</legend>
-            <div className="clear-left flex flex-wrap gap-x-6 sm:clear-none">
+            <div className="clear-left flex shrink-0 flex-wrap gap-x-6 sm:clear-none sm:flex-nowrap">
               {ways.map(({ way, name: wayName }) => (
                 <label key={way} className="flex min-h-11 items-center gap-2">
                   <input

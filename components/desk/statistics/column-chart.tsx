@@ -34,10 +34,10 @@ export function ColumnChart({ label, unit, columns }: Props) {
           </span>
         ))}
       </div>
-      <figcaption className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+      <figcaption className="mt-1 grid grid-cols-2 gap-x-4 text-sm text-muted sm:grid-cols-[auto_1fr_auto]">
         <span>{columns.at(0)?.label}</span>
-        <span>Đơn vị: {unit}</span>
-        <span>{columns.length > 1 && columns.at(-1)?.label}</span>
+        <span className="col-span-2 sm:col-span-1 sm:text-center max-sm:order-last">Đơn vị: {unit}</span>
+        <span className="text-right">{columns.length > 1 && columns.at(-1)?.label}</span>
       </figcaption>
     </figure>
   )

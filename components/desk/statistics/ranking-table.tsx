@@ -23,7 +23,7 @@ export function RankingTable({ id, heading, column, rows, empty, note }: Props) 
               <th scope="col" className="py-1 font-normal">
                 {column}
               </th>
-              <th scope="col" className="py-1 text-right font-normal">
+              <th scope="col" className="whitespace-nowrap py-1 text-right font-normal">
                 Lượt xem
               </th>
             </tr>
@@ -54,7 +54,7 @@ function RankedLine({ row: { name, href, chart, said }, share }: { row: RankedRo
           <rect width={share * 100} height={2} className="fill-current" />
         </svg>
       </th>
-      <td className="py-2 text-right tabular-nums">
+      <td className="whitespace-nowrap py-2 text-right tabular-nums">
         {said}
         {chart && (
           <a

@@ -47,13 +47,13 @@ export function StepChart({ label, steps, highest }: Props) {
           />
         )}
       </svg>
-      <figcaption className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+      <figcaption className="mt-1 grid grid-cols-2 gap-x-4 text-sm text-muted sm:grid-cols-[auto_1fr_auto]">
         <span>{steps.at(0)?.label}</span>
-        <span>
+        <span className="col-span-2 sm:col-span-1 sm:text-center max-sm:order-last">
           Cột cao nhất: {highest}
           {hasBefore && '; đường nét đứt: kỳ trước'}
         </span>
-        <span>{steps.length > 1 && steps.at(-1)?.label}</span>
+        <span className="text-right">{steps.length > 1 && steps.at(-1)?.label}</span>
       </figcaption>
     </figure>
   )
