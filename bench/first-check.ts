@@ -8,13 +8,14 @@ const letters = 15
 const longestWait = 300
 const longestParagraph = 5
 
-type Visit = { shown: number; answered: number; model: string; paragraphs: number[] }
+type Letter = { inWorker: number; andBack: number }
+type Visit = { shown: number; answered: number; model: string; letters: Letter[] }
 
 /**
  * How long after its page has loaded a draft of 900 words is proofread in a browser that has never been there: when the
  * findings stand on the page, which the server puts there, and when the browser's own proofreader has answered, whose
  * worker starts, fetches the model, unpacks it and reads everything. Then how long that one takes with a paragraph in
- * which a letter was typed, the ways to the worker and back included.
+ * which a letter was typed: in the worker, and with the ways to it and back past whatever else the page does.
  */
 export async function measureFirstCheck(person: DeskPerson): Promise<void> {
   const browser = await openChromium()
@@ -31,8 +32,11 @@ export async function measureFirstCheck(person: DeskPerson): Promise<void> {
       `  the findings are shown: ${of('shown')} (≤ ${longestWait}); the browser's own answer: ${of('answered')}`,
     )
     console.log(`  the model: ${seen[0]?.model ?? 'never asked for'}`)
-    const paragraph = median(seen.flatMap(({ paragraphs }) => paragraphs))
-    console.log(`  a letter typed, in the worker and back: ${paragraph.toFixed(1)} ms (≤ ${longestParagraph})`)
+    const letter = (name: keyof Letter) =>
+      median(seen.flatMap(({ letters }) => letters.map(one => one[name]))).toFixed(1)
+    console.log(
+      `  a letter typed: ${letter('inWorker')} ms in the worker (≤ ${longestParagraph}), ${letter('andBack')} ms until its answer is there`,
+    )
   } finally {
     await browser.close()
   }
@@ -58,18 +62,45 @@ async function firstVisit(context: BrowserContext, { origin, cookie, draftId }: 
     const { shown, answers } = self.proofWatch
     return { shown: after(shown), answered: after(answers[0]?.at ?? 0) }
   })
-  return { shown, answered, model, paragraphs: await typedLetters(page) }
+  return { shown, answered, model, letters: await typedLetters(page) }
 }
 
 /** One letter after another, each read before the next one is typed. */
-async function typedLetters(page: Page): Promise<number[]> {
+async function typedLetters(page: Page): Promise<Letter[]> {
+  const [worker] = page.workers()
+  if (!worker) throw new Error('the proofreader has no worker')
+  await worker.evaluate(watchAnswers)
   await page.getByRole('textbox', { name: 'Nội dung bài' }).getByRole('paragraph').first().click()
   for (let letter = 0; letter < letters; letter++) {
     const before = await page.evaluate(() => self.proofWatch.answers.length)
     await page.keyboard.type('ă')
     await page.waitForFunction(before => self.proofWatch.answers.length > before, before)
   }
-  return page.evaluate(letters => self.proofWatch.answers.slice(-letters).map(({ took }) => took), letters)
+  const back = await page.evaluate(letters => self.proofWatch.answers.slice(-letters), letters)
+  const within = (await worker.evaluate('proofTook')) as number[]
+  return back.map(({ took }, at) => ({ inWorker: within.at(at - letters) ?? Number.NaN, andBack: took }))
+}
+
+/** Runs in the worker. */
+function watchAnswers() {
+  const took: number[] = []
+  let asked = 0
+  // What the worker's own listener does first is to look at what it was sent; a listener of ours would come after it.
+  const sent = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get
+  Object.defineProperty(MessageEvent.prototype, 'data', {
+    get(this: MessageEvent) {
+      asked = performance.now()
+      return sent?.call(this)
+    },
+  })
+  const answer = self.postMessage
+  Object.assign(self, {
+    proofTook: took,
+    postMessage: (...given: Parameters<typeof answer>) => {
+      took.push(performance.now() - asked)
+      Reflect.apply(answer, self, given)
+    },
+  })
 }
 
 type ProofWatch = { shown: number; answers: { at: number; took: number }[] }
