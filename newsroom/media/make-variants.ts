@@ -22,11 +22,15 @@ export type EncodedPicture = {
  * the process of its own that picture-maker.ts begins.
  */
 export async function makeVariants(file: Uint8Array, part?: Crop): Promise<EncodedPicture | undefined> {
-  const upright = await decode(file, part)
-  return upright && variantsOf(upright)
+  try {
+    return await variantsOf(await decode(file, part))
+  } catch (error) {
+    console.warn(`picture refused: ${error instanceof Error ? error.message : error}`)
+    return undefined
+  }
 }
 
-type Upright = NonNullable<Awaited<ReturnType<typeof decode>>>
+type Upright = Awaited<ReturnType<typeof decode>>
 
 async function variantsOf({ data, info }: Upright): Promise<EncodedPicture> {
   const original = () =>
@@ -64,19 +68,14 @@ const formats = [
   },
 ] as const
 
-async function decode(file: Uint8Array, part: Crop | undefined) {
-  try {
-    const upright = sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
-      .autoOrient()
-      .flatten({ background: '#ffffff' })
-    return await (part ? upright.extract(part) : upright)
-      .resize({ width: variantWidths[2], height: tallest, fit: 'inside', withoutEnlargement: true })
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-  } catch (error) {
-    console.warn(`picture refused: ${error instanceof Error ? error.message : error}`)
-    return undefined
-  }
+function decode(file: Uint8Array, part: Crop | undefined) {
+  const upright = sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+  return (part ? upright.extract(part) : upright)
+    .resize({ width: variantWidths[2], height: tallest, fit: 'inside', withoutEnlargement: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
 }
 
 function widthsFor(original: number): number[] {

@@ -7,12 +7,18 @@ import type { EncodedPicture } from './make-variants.ts'
 // Not imported: the bundler would look for the script, and pack what it finds.
 const { fork } = process.getBuiltinModule('node:child_process')
 
-/** What picture-process.ts answers: the picture, unless it cannot be read, and the bytes of memory that it has by then. */
-export type Answer = { made?: EncodedPicture | undefined; memory: number }
+/** What picture-process.ts says: the picture, unless it cannot be read, and the bytes of memory that it has by then. */
+export type Answer = 'ready' | { picture: EncodedPicture | undefined; memory: number }
 
-// Starting a process costs a fifth of a picture; of one that is kept, what it needed for a large picture is not given back.
-const keptIdle = 5_000
-const mostKept = 300_000_000
+/** A picture, or why there is none: its file cannot be read, or the process that read it ended or took too long. */
+export type Made = EncodedPicture | 'unreadable' | 'given up'
+
+type Question = { file: Uint8Array; part: Crop | undefined }
+type Limits = { milliseconds: number; keptIdle: number; keptMemory: number }
+
+// Under a minute, after which a proxy in front gives up. Starting a process costs a fifth of a picture; of one that is kept,
+// what it needed for a large picture is not given back.
+const usual: Limits = { milliseconds: 50_000, keptIdle: 5_000, keptMemory: 300_000_000 }
 
 /**
  * Makes pictures in a process of its own, one at a time: a picture of 64 megapixels can need 400 MB while it is decoded,
@@ -20,74 +26,96 @@ const mostKept = 300_000_000
  */
 export class PictureMaker {
   readonly turns: Turns = turnsFor(1)
+  readonly #limits: Limits
   #idle: ChildProcess | undefined
   #retirement: NodeJS.Timeout | undefined
 
-  /**
-   * What makeVariants makes of a file; undefined when that ends its process or takes longer than `milliseconds`. Throws when no
-   * process can do anything.
-   */
-  make(file: Uint8Array, part: Crop | undefined, milliseconds: number): Promise<EncodedPicture | undefined> {
+  constructor(limits: Partial<Limits> = {}) {
+    this.#limits = { ...usual, ...limits }
+  }
+
+  /** The process that is kept for the next picture, if there is one. */
+  get idleProcess(): number | undefined {
+    return this.#idle?.pid
+  }
+
+  /** What makeVariants makes of a file. Throws when no process can be begun. */
+  make(file: Uint8Array, part?: Crop): Promise<Made> {
     return this.turns.take(async () => {
-      const child = this.#takeProcess()
-      const answer = await ask(child, { file, part }, milliseconds)
-      if (answer && answer.memory < mostKept) this.#keep(child)
-      else await ended(child)
-      return answer?.made
+      const kept = this.#takeIdle()
+      const first = kept && (await this.#ask(kept, { file, part }))
+      // It may have ended while nobody looked, which says nothing about the picture.
+      if (first && first !== 'ended') return first
+      const made = await this.#ask(await begin(), { file, part })
+      return made === 'ended' ? 'given up' : made
     })
   }
 
-  #takeProcess(): ChildProcess {
+  async #ask(child: ChildProcess, question: Question): Promise<Made | 'ended'> {
+    const answer = await ask(child, question, this.#limits.milliseconds)
+    if (answer === 'ended' || answer === 'late') await gone(child)
+    if (answer === 'ended') return answer
+    if (answer === 'late') return 'given up'
+    if (answer.memory < this.#limits.keptMemory) this.#keep(child)
+    else await gone(child)
+    return answer.picture ?? 'unreadable'
+  }
+
+  #takeIdle(): ChildProcess | undefined {
     clearTimeout(this.#retirement)
     const kept = this.#idle
     this.#idle = undefined
-    return kept?.connected ? kept : begin()
+    return kept
   }
 
   #keep(child: ChildProcess): void {
     this.#idle = child
-    this.#retirement = setTimeout(() => this.#takeProcess().disconnect(), keptIdle).unref()
+    this.#retirement = setTimeout(() => this.#takeIdle()?.kill('SIGKILL'), this.#limits.keptIdle).unref()
     // A server that stops does not wait for it.
     child.unref()
     child.channel?.unref()
+    child.once('exit', () => {
+      if (this.#idle === child) this.#takeIdle()
+    })
   }
 }
 
-function begin(): ChildProcess {
+async function begin(): Promise<ChildProcess> {
   const child = fork(join(process.cwd(), 'newsroom/media/picture-process.ts'), {
     serialization: 'advanced',
     execArgv: [],
     // None of the server's secrets; Windows starts no program without this one.
     env: { NODE_ENV: process.env.NODE_ENV, SystemRoot: process.env.SystemRoot },
   })
-  return child.on('error', error => console.error('the process that makes pictures:', error))
+  child.on('error', error => console.error('the process that makes pictures:', error))
+  await new Promise((resolve, reject) => {
+    child.once('message', resolve).once('error', reject)
+    child.once('exit', code => reject(new Error(`the process that makes pictures ended with ${code}`)))
+  })
+  return child
 }
 
-function ask(child: ChildProcess, question: object, milliseconds: number): Promise<Answer | undefined> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>()
-  const onExit = (code: number | null, signal: string | null) => {
-    if (code) return reject(new Error(`the process that makes pictures ended with ${code}`))
-    console.warn(`a picture ended its process: ${signal}`)
-    resolve(undefined)
-  }
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+async function ask(child: ChildProcess, question: Question, milliseconds: number) {
+  const { promise, resolve } = Promise.withResolvers<Exclude<Answer, 'ready'> | 'ended' | 'late'>()
+  const end = () => resolve('ended')
+  const timer = setTimeout(() => resolve('late'), milliseconds)
   child.ref()
   child.channel?.ref()
-  child.once('message', resolve).once('error', reject).once('exit', onExit)
-  // What comes of a process that is gone already is told by its exit.
-  child.send(question, () => undefined)
-  return promise.finally(() => {
-    clearTimeout(timer)
-    child.off('message', resolve).off('error', reject).off('exit', onExit)
-  })
+  child.once('message', resolve).once('exit', end)
+  // One that is gone already.
+  child.send(question, error => error && end())
+  const answer = await promise
+  clearTimeout(timer)
+  child.off('message', resolve).off('exit', end)
+  if (typeof answer === 'string') console.warn(`a picture of ${question.file.length} bytes: its process ${answer}`)
+  return answer
 }
 
 /** Its memory is free only when it is gone. */
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.connected) child.disconnect()
-  if (child.exitCode === null && child.signalCode === null) {
-    await new Promise(resolve => child.once('exit', resolve))
-  }
+async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await new Promise(resolve => child.once('exit', resolve))
 }
 
 const slot = Symbol.for('newsroom.picture-maker')

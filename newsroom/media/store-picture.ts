@@ -26,7 +26,7 @@ export type PictureInput = PictureWords & { file: Buffer; name?: string | undefi
  *
  * Refusals: `forbidden` for administrators, who have no part in texts, `incomplete` without a description that is not
  * decorative, `invalid` for a file that is no JPEG, PNG or WebP picture, `throttled`
- * while many others wait.
+ * while many others wait, or when the picture could not be made now.
  */
 export async function storePicture(db: Connection, actor: Actor, input: PictureInput): Promise<Outcome<Kept>> {
   const may = mayStoreMedia(actor)
@@ -61,7 +61,7 @@ export async function keepPicture(db: Connection, actor: Actor, picture: NewPict
 
   if (arePicturesWaiting()) return refused(busy)
   const encoded = await encodePicture(await source(), cut?.crop)
-  if (!encoded) return refused(unreadable)
+  if (typeof encoded === 'string') return refused(encoded === 'unreadable' ? unreadable : givenUp)
   const { width, height, variants } = encoded
   const id = v7()
   const files = variants.map(({ description: { name, type }, bytes }) => ({ name, type, bytes }))
@@ -112,6 +112,11 @@ const undescribed: Refusal = {
 const busy: Refusal = {
   code: 'throttled',
   message: 'Tòa soạn đang xử lý nhiều ảnh khác. Hãy tải lại ảnh này sau ít giây.',
+}
+const givenUp: Refusal = {
+  code: 'throttled',
+  message:
+    'Tòa soạn chưa xử lý được ảnh này. Hãy tải lại sau ít phút; nếu vẫn không được, hãy thu nhỏ ảnh rồi tải lại.',
 }
 const unreadable: Refusal = {
   code: 'invalid',
