@@ -52,6 +52,7 @@ const cases: Case[] = [
   list('list, a word that nobody wrote', '?q=t%C3%A0u+v%C5%A9+tr%E1%BB%A5'),
   list('list, a reporter’s own', '', 'reporter'),
   list('list, a reporter’s, by word', '?q=d%C3%A2n+v%E1%BA%ADn', 'reporter'),
+  list('list, a reporter’s, by phrase', '?q=%22d%C3%A2n+v%E1%BA%ADn+kh%C3%A9o%22', 'reporter'),
   { name: 'autosave of 900 words', person: 'reporter', ask: ({ save }) => save() },
 ]
 

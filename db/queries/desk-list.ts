@@ -124,7 +124,8 @@ function hasTerms(tsquery: string): SQL {
 
 /**
  * A value, not a condition with exists: the planner would make a join of that, and unpack every text before the first line.
- * So a phrase is looked for in one text after the other, the newest first, and only until the page is full.
+ * Where the order comes from an index, a phrase is so looked for in one text after the other, the newest first, and only until
+ * the page is full; a reporter's own come from the index of people, all of them before the first line.
  */
 function saysPhrase(tsquery: string): SQL {
   return sql`(select ${deskSearch.terms} @@ ${tsquery}::tsquery from ${deskSearch} where ${deskSearch.articleId} = ${deskList.articleId})`
