@@ -66,6 +66,27 @@ test('bài mở ra đã có sẵn những chỗ sai, trước khi trình duyệt
   await plain.close()
 })
 
+test('máy soát lỗi của trình duyệt chưa đến: chỗ sai của bài đã lưu vẫn được gạch chân, chữ mới gõ không bị coi là đã soát', async ({
+  sitDown,
+}) => {
+  const reporter = await sitDown('phongvien')
+  await reporter.page.addInitScript(() => {
+    // A worker whose script is still under way.
+    Object.assign(self, {
+      Worker: class extends EventTarget {
+        postMessage = () => undefined
+        terminate = () => undefined
+      },
+    })
+  })
+  await open(reporter, [clean, `${faulty}.`])
+  await expect(panelOf(reporter).getByText('2 lỗi phải sửa.')).toBeVisible()
+  await expect(bodyOf(reporter).locator('.proof-must')).toHaveText(['têu', 'tế-'])
+  await bodyOf(reporter).getByText(clean).click()
+  await reporter.page.keyboard.type('Thêm chữ. ')
+  await expect(panelOf(reporter).getByText('Đang đọc bài…')).toBeVisible()
+})
+
 test('người nghe máy đọc màn hình biết chỗ nào sai và viết thế nào mới đúng, trong bài và trong danh sách', async ({
   sitDown,
 }) => {

@@ -29,5 +29,9 @@ let proofreader: Promise<Proofreader> | undefined
 /** The server's one proofreader, made at its first use. */
 export function serverProofreader(): Promise<Proofreader> {
   proofreader ??= loadModel().then(makeProofreader)
+  // A disk that failed once is asked again.
+  proofreader.catch(() => {
+    proofreader = undefined
+  })
   return proofreader
 }

@@ -7,7 +7,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import type { Finding } from '#newsroom/proof/finding.ts'
 import { AddTermButton } from './add-term-button.client.tsx'
 import { type Dismiss, DismissForm } from './dismiss-form.client.tsx'
-import { placeOf } from './proof-marks.client.ts'
+import { foundNow, placeOf } from './proof-marks.client.ts'
 
 type Props = {
   editor: Editor
@@ -64,7 +64,7 @@ function useTapped(editor: Editor): Finding | undefined {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && setTapped(undefined)
     // What was let stand or written over has no underline any more.
-    const look = () => setTapped(now => (now && placeOf(now, editor.state) ? now : undefined))
+    const look = () => setTapped(now => now && foundNow(now, editor.state))
     editor.on('finding', setTapped)
     editor.on('transaction', look)
     addEventListener('keydown', leave)

@@ -3,7 +3,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Finding } from '#newsroom/proof/finding.ts'
 import { isTermFinding } from '#newsroom/proof/house/term-in-text.ts'
@@ -29,7 +29,8 @@ export const ProofMarks = Extension.create({
   },
 })
 
-function marking(onTap: (tapped: Finding | undefined) => void): Plugin<DecorationSet> {
+/** The plugin behind it; `onTap` hears of every tap in the text. */
+export function marking(onTap: (tapped: Finding | undefined) => void): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -37,9 +38,11 @@ function marking(onTap: (tapped: Finding | undefined) => void): Plugin<Decoratio
       apply: (transaction, marks) => {
         const findings: Finding[] | undefined = transaction.getMeta(key)
         if (!findings) return marks.map(transaction.mapping, transaction.doc)
-        // What was found already stays the same mark: a finger that is on it meets no other when it is lifted.
-        const known = marks.find().map(({ spec }): Finding => spec.finding)
-        const kept = findings.map(finding => known.find(one => isSame(one, finding)) ?? finding)
+        // What is found again word for word stays the same mark: a finger on it meets no other when it is lifted.
+        const known = new Map(
+          marks.find().map(({ spec }): [string, Finding] => [JSON.stringify(spec.finding), spec.finding]),
+        )
+        const kept = findings.map(finding => known.get(JSON.stringify(finding)) ?? finding)
         return marksFor(kept, transaction.doc)
       },
     },
@@ -56,7 +59,11 @@ function marking(onTap: (tapped: Finding | undefined) => void): Plugin<Decoratio
 
 /** Marks findings in the document that they were found in. */
 export function markFindings(editor: Editor, findings: Finding[]): void {
-  editor.view.dispatch(editor.state.tr.setMeta(key, findings).setMeta('addToHistory', false))
+  editor.view.dispatch(withMarks(editor.state.tr, findings))
+}
+
+export function withMarks(tr: Transaction, findings: Finding[]): Transaction {
+  return tr.setMeta(key, findings).setMeta('addToHistory', false)
 }
 
 /**
@@ -123,8 +130,16 @@ function nextFinding(editor: Editor, isWanted: (finding: Finding) => boolean): F
 
 /** Where a finding is underlined, as long as the place says what it said. */
 export function placeOf(finding: Finding, state: EditorState): Place | undefined {
-  const marks = key.getState(state)?.find(undefined, undefined, spec => isSame(spec.finding, finding))
-  const [mark] = marks ?? []
+  return markOf(finding, state)
+}
+
+/** What is found now at the place of a finding, perhaps more urgent than before; undefined when nothing is any more. */
+export function foundNow(finding: Finding, state: EditorState): Finding | undefined {
+  return markOf(finding, state)?.spec.finding
+}
+
+function markOf(finding: Finding, state: EditorState): Decoration | undefined {
+  const [mark] = key.getState(state)?.find(undefined, undefined, spec => isSame(spec.finding, finding)) ?? []
   if (!mark) return undefined
   return state.doc.textBetween(mark.from, mark.to, '\n', '\n') === finding.quote ? mark : undefined
 }

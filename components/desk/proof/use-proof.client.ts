@@ -18,7 +18,7 @@ export type Proof = {
   hasModel: boolean
   hasDictionary: boolean
   isChecked: boolean
-  /** What the line says that was read last at a path. */
+  /** What the line at a path says in which the findings were found. */
   textAt: (path: string) => string | undefined
   /** Has the text read once more, by the dictionary as it has become. */
   renewDictionary: () => void
@@ -49,6 +49,9 @@ export function useProof(
   const desk = useRef<ProofDesk>(undefined)
   const asked = useRef<unknown>(undefined)
   const readLast = useRef<Line[]>(undefined)
+  // Those in which the findings on the screen were found.
+  const shownLines = useRef<Line[]>(undefined)
+  const hasAnswered = useRef(false)
   const letStand = useRef(dismissed)
   letStand.current = dismissed
   const shownFirst = useRef(proof.findings)
@@ -63,6 +66,8 @@ export function useProof(
     mark.current = markThese(shownFirst.current)
     const show = ({ findings: found, hasModel, hasDictionary }: Checked) => {
       const findings = standing(found, letStand.current)
+      hasAnswered.current = true
+      shownLines.current = readLast.current
       setProof({ findings, hasModel, hasDictionary, isChecked: true })
       mark.current = markThese(findings)
       mark.current()
@@ -82,6 +87,10 @@ export function useProof(
     asked.current = editor.current?.state.doc
     readLast.current = linesNow.current()
     desk.current?.check(readLast.current, content.eventDate ?? day)
+    if (hasAnswered.current || !first) return
+    // What the server found was found in what is stored, and says nothing of what was typed since.
+    shownLines.current ??= readLast.current
+    if (!isSameText(shownLines.current, readLast.current)) setProof(shown => ({ ...shown, isChecked: false }))
   }
 
   useEffect(() => {
@@ -95,8 +104,7 @@ export function useProof(
 
   useEffect(() => {
     if (!isReady) return
-    const isRead = JSON.stringify(linesNow.current()) === JSON.stringify(readLast.current)
-    if (!isRead) return ask.current()
+    if (!isSameText(linesNow.current(), readLast.current)) return ask.current()
     asked.current = editor.current?.state.doc
     mark.current?.()
   }, [editor, isReady])
@@ -106,7 +114,7 @@ export function useProof(
     desk.current?.renewDictionary()
     setRenewals(count => count + 1)
   }
-  const textAt = (path: string) => readLast.current?.find(line => line.path === path)?.text
+  const textAt = (path: string) => shownLines.current?.find(line => line.path === path)?.text
   return { ...proof, textAt, renewDictionary }
 }
 
@@ -131,6 +139,8 @@ function useMarkingAfterComposing(
     }
   }, [editor, isReady, mark])
 }
+
+const isSameText = (one: Line[] | undefined, other: Line[] | undefined) => JSON.stringify(one) === JSON.stringify(other)
 
 function standing(findings: Finding[], letStand: LetStand): Finding[] {
   return findings.filter(finding => !isLetStand(finding, letStand))

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newsroomFixture, someContent } from '#db/seed/newsroom-fixture.ts'
 import { type TestDatabase, testDatabase } from '#db/seed/test-database.ts'
 import { storedContent } from '#newsroom/articles/content.ts'
@@ -24,4 +24,12 @@ test('a text is read when its page is opened; one for which readers would wait i
   expect(found).toEqual(expect.arrayContaining(['têu', 'tế-']))
   expect(await opened(250)).toHaveLength(250)
   expect(await opened(400)).toBeUndefined()
+})
+
+test('a draft can be opened whatever the proofreader does', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  await own.asOwner('alter table house_dictionary rename to not_there')
+  expect(await opened(1)).toBeUndefined()
+  expect(said).toHaveBeenCalled()
+  said.mockRestore()
 })

@@ -36,6 +36,10 @@ async function serve(db: Connection): Promise<ServedDictionary> {
   let made: Promise<HouseProofreader> | undefined
   const proofreader = () => {
     made ??= serverProofreader().then(proof => withHouse(proof, dictionary))
+    // What failed once is tried again.
+    made.catch(() => {
+      made = undefined
+    })
     return made
   }
   return { json, hash, proofreader }
@@ -66,7 +70,7 @@ const longestReadAtOnce = 15_000
 
 /**
  * What is found in a text when its page is opened, before the browser's own proofreader is there; undefined for a text so
- * long that readers would wait for it.
+ * long that readers would wait for it, and when it cannot be read: a draft can be opened whatever the proofreader does.
  */
 export async function findingsAtOpening(
   db: Connection,
@@ -74,7 +78,13 @@ export async function findingsAtOpening(
   content: Content,
 ): Promise<Finding[] | undefined> {
   const length = linesOf(content).reduce((sum, { text }) => sum + text.length, 0)
-  return length > longestReadAtOnce ? undefined : findingsIn(db, article, content)
+  if (length > longestReadAtOnce) return undefined
+  try {
+    return await findingsIn(db, article, content)
+  } catch (error) {
+    console.error('a text is left to the proofreader of the browser:', error)
+    return undefined
+  }
 }
 
 /** The day of a text that does not say what day it is about: that of its publication, or today. */
