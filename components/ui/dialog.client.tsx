@@ -10,19 +10,24 @@ type Props = {
   open: boolean
   onOpenChange: (open: boolean) => void
   wide?: boolean
+  /** It opens by itself, perhaps in the middle of a word: no key that is typed then may press anything in it. */
+  interrupts?: boolean
   children: ReactNode
 }
 
 /** A dialog that keeps the keyboard inside, closes with Escape and gives the focus back. */
-export function Dialog({ title, description, open, onOpenChange, wide = false, children }: Props) {
+export function Dialog({ title, description, open, onOpenChange, wide = false, interrupts = false, children }: Props) {
   const before = useRef<Element>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/50" />
         <Radix.Content
-          onOpenAutoFocus={() => {
+          onOpenAutoFocus={event => {
             before.current = document.activeElement
+            if (!interrupts) return
+            event.preventDefault()
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
           }}
           onCloseAutoFocus={event => {
             // Radix knows no trigger here: a key may have opened it. What was done in it may have moved the focus already.

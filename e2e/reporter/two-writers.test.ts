@@ -119,9 +119,14 @@ test('lãnh đạo duyệt trong lúc biên tập viên còn sửa: việc duy�
   const publishAt = '2099-01-01T08:00:00+07:00'
   await leader.api.send('POST', `/api/editions/${edition.id}/approval`, { version, contentHash, publishAt })
 
-  await writeAtEndOf(editor, 1, ' Sửa muộn.')
+  await writeAtEndOf(editor, 1, '')
+  // At once: where keys come slowly, the dialog comes between them.
+  await editor.page.keyboard.insertText(' Sửa muộn.')
   const choice = editor.page.getByRole('dialog', { name: 'Bài vừa được duyệt' })
   await expect(choice.getByRole('textbox', { name: 'Bản của anh/chị' })).toHaveValue(/Sửa muộn/)
+  // Whoever is still typing presses nothing in it.
+  for (const key of ['Space', 'Enter']) await editor.page.keyboard.press(key)
+  await expect(choice).toBeVisible()
   await choice.getByRole('button', { name: 'Giữ bản đã duyệt' }).click()
   await expect(editor.page.getByText('Bài đã được duyệt.')).toBeVisible()
   expect(await storedLines(reporter, article.id)).toEqual(paragraphs)

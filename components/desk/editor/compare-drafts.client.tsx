@@ -18,7 +18,7 @@ type Props = {
 /** Two texts side by side and the choice between them. Both can be copied out, so that neither is ever lost. */
 export function CompareDrafts({ mine, theirs, ...dialog }: Props) {
   return (
-    <Dialog wide {...dialog}>
+    <Dialog wide interrupts {...dialog}>
       <div className="grid gap-4 md:grid-cols-2">
         <DraftColumn {...mine} />
         <DraftColumn {...theirs} />

@@ -25,6 +25,7 @@ export function ConflictChoices({ conflicts, open, onOpenChange, onChosen }: Pro
 
   return (
     <Dialog
+      interrupts
       wide
       title="Hai người sửa cùng một chỗ"
       description="Những chỗ khác được ghép tự động, không mất chữ nào. Ở mỗi chỗ dưới đây, hãy chọn bản cần giữ."
