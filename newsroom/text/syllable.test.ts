@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { onsets, rhymes } from './rhymes.ts'
 import { foldSyllable, spell, syllableOf } from './syllable.ts'
@@ -32,20 +31,17 @@ test('what both styles write differently is spelt in the style asked for', () =>
 })
 
 test('every syllable that can be spelt is read again as itself, in both styles', () => {
-  const parts = fc.record({
-    onset: fc.constantFrom(...onsets),
-    rhyme: fc.constantFrom(...rhymes),
-    tone: fc.constantFrom(...tones),
-    style: fc.constantFrom('old' as const, 'new' as const),
-  })
-  fc.assert(
-    fc.property(parts, ({ style, ...syllable }) => {
-      const read = syllableOf(spell(syllable, style))
-      // Not all pairs of onset and rhyme exist (k before a); those that do say the same again.
-      fc.pre(read !== undefined)
-      expect(read && spell(read, style)).toBe(spell(syllable, style))
-    }),
+  const all = [...onsets].flatMap(onset => [...rhymes].flatMap(rhyme => tones.map(tone => ({ onset, rhyme, tone }))))
+  const spelt = all.flatMap(syllable =>
+    (['old', 'new'] as const).map(style => ({ syllable, style, word: spell(syllable, style) })),
   )
+  const again = spelt.flatMap(({ syllable, style, word }) => {
+    const read = syllableOf(word)
+    // Not all pairs of onset and rhyme exist: k before a does not, and what looks like g before ia is gi before a.
+    return read?.onset === syllable.onset ? [{ word, again: spell(read, style) }] : []
+  })
+  expect(again.filter(({ word, again }) => word !== again)).toEqual([])
+  expect(again.length).toBeGreaterThan(20_000)
 })
 
 test('spellings of one syllable are counted as one', () => {
