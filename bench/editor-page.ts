@@ -77,7 +77,7 @@ async function untilKeyboardReaches(context: BrowserContext, { origin }: DeskPer
     return link !== null && document.activeElement === link
   })
   await page.keyboard.press('Shift+Tab')
-  await page.waitForFunction(() => document.activeElement?.closest('footer') !== null)
+  await page.waitForFunction(() => document.activeElement !== document.querySelector('footer a'))
   const waited = performance.now() - begun
   await page.close()
   return waited
