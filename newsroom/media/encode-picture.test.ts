@@ -53,6 +53,13 @@ describe('the process that makes pictures', () => {
     expect(maker.idleProcess).toBeUndefined()
   })
 
+  test('is listened to no more after many pictures than after one', async () => {
+    const maker = new PictureMaker()
+    const leaks = vi.spyOn(process, 'emitWarning')
+    for (let picture = 0; picture < 12; picture++) expect(variants(await maker.make(await small()))).toBe(3)
+    expect(leaks).not.toHaveBeenCalled()
+  })
+
   test('is not kept with the memory of a large picture', async () => {
     const maker = new PictureMaker({ keptMemory: 1 })
     expect(variants(await maker.make(await small()))).toBe(3)

@@ -46,7 +46,11 @@ export class PictureMaker {
       const first = kept && (await this.#ask(kept, { file, part }))
       // It may have ended while nobody looked, which says nothing about the picture.
       if (first && first !== 'ended') return first
-      const made = await this.#ask(await begin(), { file, part })
+      const child = await begin()
+      child.once('exit', () => {
+        if (this.#idle === child) this.#takeIdle()
+      })
+      const made = await this.#ask(child, { file, part })
       return made === 'ended' ? 'given up' : made
     })
   }
@@ -74,9 +78,6 @@ export class PictureMaker {
     // A server that stops does not wait for it.
     child.unref()
     child.channel?.unref()
-    child.once('exit', () => {
-      if (this.#idle === child) this.#takeIdle()
-    })
   }
 }
 
