@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Classifier } from './classifier.ts'
+import { keptUnlessItFails } from './kept-promise.ts'
 import { makeProofreader, type Proofreader } from './proofreader.ts'
 import type { ModelFiles } from './word-model.ts'
 
@@ -24,14 +25,5 @@ export async function loadModel(folder = shipped()): Promise<ModelFiles | undefi
   }
 }
 
-let proofreader: Promise<Proofreader> | undefined
-
 /** The server's one proofreader, made at its first use. */
-export function serverProofreader(): Promise<Proofreader> {
-  proofreader ??= loadModel().then(makeProofreader)
-  // A disk that failed once is asked again.
-  proofreader.catch(() => {
-    proofreader = undefined
-  })
-  return proofreader
-}
+export const serverProofreader: () => Promise<Proofreader> = keptUnlessItFails(() => loadModel().then(makeProofreader))

@@ -5,6 +5,7 @@ import { pairsInForce } from '#db/queries/learning.ts'
 import type { Content } from '#newsroom/articles/content.ts'
 import { machineTime } from '#newsroom/articles/dates.ts'
 import type { Finding } from '../finding.ts'
+import { keptUnlessItFails } from '../kept-promise.ts'
 import { linesOf } from '../lines-of.ts'
 import { serverProofreader } from '../load-model.ts'
 import type { HouseDictionary } from './dictionary.ts'
@@ -33,15 +34,7 @@ async function serve(db: Connection): Promise<ServedDictionary> {
   const json = JSON.stringify(dictionary)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
   // At its first use: a browser that only fetches the dictionary does not wait for the server's own model.
-  let made: Promise<HouseProofreader> | undefined
-  const proofreader = () => {
-    made ??= serverProofreader().then(proof => withHouse(proof, dictionary))
-    // What failed once is tried again.
-    made.catch(() => {
-      made = undefined
-    })
-    return made
-  }
+  const proofreader = keptUnlessItFails(async () => withHouse(await serverProofreader(), dictionary))
   return { json, hash, proofreader }
 }
 
