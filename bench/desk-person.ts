@@ -1,3 +1,4 @@
+import type { Browser, BrowserContext } from '@playwright/test'
 import pg from 'pg'
 
 /** What those who sign in for a benchmark sign in with. */
@@ -42,6 +43,20 @@ export async function signIn({ port, adminUrl }: Site, username: string): Promis
       edition = (await send('PUT', `/api/editions/${edition.id}`, { version, content: text(version) })).edition
     },
   }
+}
+
+/** The window in which a desk is looked at. */
+export const viewport = { width: 1280, height: 800 }
+
+/** A browser with nothing in its cache in which somebody is signed in. */
+export async function openDesk(browser: Browser, { origin, cookie }: DeskPerson): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport })
+  const given = cookie.split('; ').map(one => {
+    const [name = '', ...value] = one.split('=')
+    return { name, value: value.join('='), url: origin }
+  })
+  await context.addCookies(given)
+  return context
 }
 
 async function cookieOf(origin: string, username: string): Promise<string> {

@@ -1,11 +1,10 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
-import type { DeskPerson } from './desk-person.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { type DeskPerson, openDesk, viewport } from './desk-person.ts'
 import { median } from './figures.ts'
 import { openChromium } from './weight.ts'
 
 const visits = 7
 const cpuSlowdown = 4
-const viewport = { width: 1280, height: 800 }
 const longestWait = 2_500
 
 /**
@@ -21,7 +20,7 @@ export async function measureEditor(person: DeskPerson): Promise<void> {
       const reader = await browser.newContext({ viewport })
       plain.push(await untilKeyboardReaches(reader, person))
       await reader.close()
-      const context = await desk(browser, person)
+      const context = await openDesk(browser, person)
       first.push(await untilUsable(context, person))
       again.push(await untilUsable(context, person))
       await context.close()
@@ -37,16 +36,6 @@ export async function measureEditor(person: DeskPerson): Promise<void> {
   } finally {
     await browser.close()
   }
-}
-
-async function desk(browser: Browser, { origin, cookie }: DeskPerson): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport })
-  const given = cookie.split('; ').map(one => {
-    const [name = '', ...value] = one.split('=')
-    return { name, value: value.join('='), url: origin }
-  })
-  await context.addCookies(given)
-  return context
 }
 
 async function untilUsable(context: BrowserContext, { origin, draftId }: DeskPerson): Promise<number> {

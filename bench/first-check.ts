@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Response } from '@playwright/test'
-import type { DeskPerson } from './desk-person.ts'
+import { type DeskPerson, openDesk } from './desk-person.ts'
 import { median } from './figures.ts'
 import { openChromium } from './weight.ts'
 
@@ -22,7 +22,7 @@ export async function measureFirstCheck(person: DeskPerson): Promise<void> {
   try {
     const seen: Visit[] = []
     for (let visit = 0; visit < visits; visit++) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+      const context = await openDesk(browser, person)
       seen.push(await firstVisit(context, person))
       await context.close()
     }
@@ -42,12 +42,7 @@ export async function measureFirstCheck(person: DeskPerson): Promise<void> {
   }
 }
 
-async function firstVisit(context: BrowserContext, { origin, cookie, draftId }: DeskPerson): Promise<Visit> {
-  const given = cookie.split('; ').map(one => {
-    const [name = '', ...value] = one.split('=')
-    return { name, value: value.join('='), url: origin }
-  })
-  await context.addCookies(given)
+async function firstVisit(context: BrowserContext, { origin, draftId }: DeskPerson): Promise<Visit> {
   let model = ''
   context.on('response', answer => {
     if (/vi-lm[^/]*\.bin/.test(answer.url())) model = described(answer)
